@@ -1,0 +1,2 @@
+//! workline
+fn main(){}

@@ -1,0 +1,128 @@
+//! Cases: a grievance or a question to a person, and its life-cycle.
+
+use serde::{Deserialize, Serialize};
+
+/// Random id of a case. Never shown: people use receipt codes.
+pub type CaseId = i64;
+
+/// What a case is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CaseKind {
+    /// A problem that should be solved.
+    Grievance,
+    /// A question to a person.
+    Question,
+}
+
+impl CaseKind {
+    /// Name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Grievance => "grievance",
+            Self::Question => "question",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Grievance, Self::Question].into_iter().find(|k| k.name() == name)
+    }
+}
+
+/// Where a case stands. A draft is no case yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CaseState {
+    /// Sent; the automatic receipt went out.
+    Received,
+    /// A person has answered or taken it.
+    Acknowledged,
+    /// Being worked on.
+    Open,
+    /// Ended.
+    Closed,
+    /// Taken back by the worker.
+    Withdrawn,
+}
+
+impl CaseState {
+    /// Every state.
+    pub const ALL: [Self; 5] =
+        [Self::Received, Self::Acknowledged, Self::Open, Self::Closed, Self::Withdrawn];
+
+    /// Name in the database, in Fluent ids and selectors.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Acknowledged => "acknowledged",
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+
+    /// Whether a case may move from this state to another.
+    pub fn may_become(self, next: Self) -> bool {
+        use CaseState::{Acknowledged, Closed, Open, Received, Withdrawn};
+        matches!(
+            (self, next),
+            (Received, Acknowledged | Open | Withdrawn)
+                | (Acknowledged, Open | Closed | Withdrawn)
+                | (Open, Closed | Withdrawn)
+                | (Closed, Open)
+        )
+    }
+}
+
+/// How much may be shared with the company; the worker's choice, changeable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ConsentLevel {
+    /// Nothing yet; only counted.
+    Nothing,
+    /// That there is such a matter at the site.
+    Issue,
+    /// A written summary without a name.
+    Summary,
+    /// With the person's name.
+    Named,
+}
+
+impl ConsentLevel {
+    /// Every level, least first.
+    pub const ALL: [Self; 4] = [Self::Nothing, Self::Issue, Self::Summary, Self::Named];
+
+    /// Name in the database and as an option id.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Issue => "issue",
+            Self::Summary => "summary",
+            Self::Named => "named",
+        }
+    }
+
+    /// Reads a name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CaseState;
+
+    #[test]
+    fn withdrawn_is_final_and_closed_can_only_reopen() {
+        for next in CaseState::ALL {
+            assert!(!CaseState::Withdrawn.may_become(next));
+            assert_eq!(CaseState::Closed.may_become(next), next == CaseState::Open);
+        }
+    }
+}
