@@ -1,0 +1,106 @@
+//! Phrases, signs of danger and command words, handed to the knowledge crate.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{Country, Lang};
+use knowledge::{Builder, Knowledge, UrgentFile, WordFile, Words};
+use serde::Deserialize;
+
+use crate::codes;
+use crate::issue::Issue;
+use crate::rights::Phrases;
+use crate::toml_file;
+use crate::tree::Tree;
+
+/// Words that the checks look for on cards; `content/words/avoid.<lang>.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Avoid {
+    /// "Talk to the manager first": never on sensitive cards.
+    pub(crate) manager_first: Vec<String>,
+    /// Leaving or quitting: only as the last step.
+    pub(crate) leaving: Vec<String>,
+    /// "Do not post names": what tells that a card says it itself.
+    pub(crate) no_posting: Vec<String>,
+}
+
+impl Avoid {
+    /// Whether a text says one of these phrases, however it is typed.
+    pub(crate) fn says(list: &[String], text: &str) -> bool {
+        let text = knowledge::normalise(text);
+        list.iter().any(|phrase| text.contains(&knowledge::normalise(phrase)))
+    }
+}
+
+/// Everything that steers understanding.
+pub(crate) struct Learnt {
+    pub(crate) knowledge: Knowledge,
+    pub(crate) words: Words,
+    pub(crate) avoid: BTreeMap<Lang, Avoid>,
+}
+
+/// Reads the word lists and learns the phrases.
+pub(crate) fn read(
+    tree: &Tree,
+    phrases: &Phrases,
+    topics: &BTreeMap<Country, BTreeSet<String>>,
+    issues: &mut Vec<Issue>,
+) -> Option<Learnt> {
+    let mut builder = Builder::new();
+    let mut words = Words::builder();
+    let mut avoid = BTreeMap::new();
+    for (country, topics) in topics {
+        builder = builder.known(*country, topics.iter().cloned());
+    }
+    for (lang, banks) in phrases {
+        for (topic, phrases, _) in banks {
+            builder = builder.topic(*lang, None, topic, phrases.iter().cloned());
+        }
+    }
+    for lang in Lang::ALL {
+        let path = format!("content/urgent/{lang}.toml");
+        if let Some(file) = optional::<UrgentFile>(tree, &path, issues) {
+            builder = builder.negation(file.negation);
+            for (kind, phrases) in file.kinds {
+                builder = builder.urgent(lang, kind, phrases);
+            }
+        }
+        let path = format!("content/words/{lang}.toml");
+        if let Some(file) = optional::<WordFile>(tree, &path, issues) {
+            builder = builder.talk(file.talk.clone());
+            words = words.language(lang, file);
+        }
+        let path = format!("content/words/avoid.{lang}.toml");
+        if let Some(file) = optional::<Avoid>(tree, &path, issues) {
+            avoid.insert(lang, file);
+        }
+    }
+    let knowledge = builder.build().map_err(|error| fault("content/urgent", &error.to_string()));
+    let words = words.build().map_err(|error| fault("content/words", &error.to_string()));
+    match (knowledge, words) {
+        (Ok(knowledge), Ok(words)) => Some(Learnt { knowledge, words, avoid }),
+        (knowledge, words) => {
+            issues.extend(knowledge.err());
+            issues.extend(words.err());
+            None
+        }
+    }
+}
+
+fn optional<T: serde::de::DeserializeOwned>(
+    tree: &Tree,
+    path: &str,
+    issues: &mut Vec<Issue>,
+) -> Option<T> {
+    match toml_file::read(codes::WORDS, path, tree.get(path)?) {
+        Ok(value) => Some(value),
+        Err(issue) => {
+            issues.push(issue);
+            None
+        }
+    }
+}
+
+fn fault(place: &str, what: &str) -> Issue {
+    Issue::new(codes::WORDS, place, what, "take the phrase or word out of one of the lists")
+}

@@ -1,0 +1,151 @@
+//! Where flows, messages and content come from: a folder, or the copy in the binary.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::codes;
+use crate::issue::{Faults, Issue};
+
+/// Where to read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A folder that holds `flows/`, `locales/` and `content/`.
+    Dir(PathBuf),
+    /// The copy inside the binary.
+    Embedded,
+}
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../../flows"]
+struct Flows;
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../../locales"]
+struct Locales;
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../../content"]
+struct Words;
+
+/// The files of a source by their relative path, with `/` between the parts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tree(BTreeMap<String, String>);
+
+impl Tree {
+    /// Reads every TOML and Fluent file of a source.
+    pub fn read(source: &Source) -> Result<Self, Faults> {
+        match source {
+            Source::Dir(root) => {
+                let mut tree = Self::default();
+                for folder in ["flows", "locales", "content"] {
+                    tree.read_folder(root, folder)?;
+                }
+                Ok(tree)
+            }
+            Source::Embedded => Self::embedded(),
+        }
+    }
+
+    /// A tree of these files.
+    pub fn of<P: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
+        Self(files.into_iter().map(|(path, text)| (path.into(), text.into())).collect())
+    }
+
+    /// Text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// Adds a file or replaces it.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.0.insert(path.into(), text.into());
+    }
+
+    /// Files directly in a folder (`flows/`), in the order of their names.
+    pub(crate) fn folder<'a>(
+        &'a self,
+        folder: &'a str,
+        extension: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter(move |(path, _)| {
+                let name = path.get(folder.len()..).unwrap_or_default();
+                !name.contains('/') && name.strip_suffix(extension).is_some_and(|s| s.ends_with('.'))
+            })
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Names of the folders in a folder (`locales/` holds `en`, `vi`).
+    pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
+        let mut names: Vec<String> = self
+            .0
+            .keys()
+            .filter_map(|path| path.strip_prefix(folder)?.split_once('/'))
+            .map(|(name, _)| name.to_owned())
+            .collect();
+        names.dedup();
+        names
+    }
+
+    fn read_folder(&mut self, root: &Path, folder: &str) -> Result<(), Issue> {
+        let unreadable = |error: std::io::Error| {
+            Issue::new(
+                codes::UNREADABLE,
+                folder,
+                format!("cannot be read: {error}"),
+                "check that the folder exists and may be read",
+            )
+        };
+        let path = root.join(folder);
+        if !path.exists() {
+            return Ok(());
+        }
+        for entry in std::fs::read_dir(&path).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type().map_err(unreadable)?.is_dir() {
+                self.read_folder(root, &name)?;
+            } else if is_ours(&name) {
+                let bytes = std::fs::read(entry.path()).map_err(unreadable)?;
+                self.add(name, bytes)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn embedded() -> Result<Self, Faults> {
+        let mut tree = Self::default();
+        let flows = Flows::iter().map(|name| ("flows", name.clone(), Flows::get(&name)));
+        let locales = Locales::iter().map(|name| ("locales", name.clone(), Locales::get(&name)));
+        let words = Words::iter().map(|name| ("content", name.clone(), Words::get(&name)));
+        for (folder, name, file) in flows.chain(locales).chain(words) {
+            if let Some(file) = file.filter(|_| is_ours(&name)) {
+                tree.add(format!("{folder}/{name}"), file.data.into_owned())?;
+            }
+        }
+        Ok(tree)
+    }
+
+    fn add(&mut self, path: String, bytes: Vec<u8>) -> Result<(), Issue> {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                // A byte order mark and Windows line ends are no part of the words.
+                let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+                self.0.insert(path, text);
+                Ok(())
+            }
+            Err(_) => Err(Issue::new(
+                codes::UNREADABLE,
+                path,
+                "is not UTF-8",
+                "save the file as UTF-8 without other encodings",
+            )),
+        }
+    }
+}
+
+fn is_ours(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "ftl")
+}

@@ -1,0 +1,730 @@
+//! What each node kind does.
+
+use jiff::{SignedDuration, ToSpan, civil::Date};
+
+use domain::deadline;
+use knowledge::Outcome;
+
+use crate::effect::{Bubble, CardPart, Effect, Offer, Text};
+use crate::expression;
+use crate::limits;
+use crate::model::{Choice, Kind, Node};
+use crate::run::Run;
+use crate::session::{Frame, Wait};
+use crate::step::{Answer, Query};
+use crate::understand;
+use crate::value::{Value, Vars};
+
+/// Variable that holds where a checklist node stands.
+const WALK: &str = "walk";
+
+impl Run<'_> {
+    /// Goes on from the current node until something waits or the talk ends.
+    pub(crate) fn advance(&mut self) {
+        loop {
+            if self.session.talk.is_none() {
+                return;
+            }
+            if self.budget == 0 {
+                self.line("line-failed");
+                self.session.talk = None;
+                return;
+            }
+            self.budget -= 1;
+            let Some(node) = self.node() else {
+                // The flow was changed under a talk whose version is gone.
+                self.line("line-failed");
+                self.end();
+                return;
+            };
+            if !self.enter(node) {
+                return;
+            }
+        }
+    }
+
+    /// Enters a node; says whether the loop goes on.
+    fn enter(&mut self, node: &Node) -> bool {
+        match &node.kind {
+            Kind::Say { next, document } => {
+                let mut bubble = self.bubble(node, None);
+                bubble.document = document.as_ref().and_then(|name| self.document(name));
+                self.say(bubble);
+                next.as_ref().map_or_else(|| self.leave_flow(), |next| self.at(next))
+            }
+            Kind::Menu { .. } | Kind::Ask { .. } | Kind::Attach { .. } | Kind::Consent { .. } => {
+                self.show(None);
+                false
+            }
+            Kind::Branch { when, otherwise } => {
+                let target = when
+                    .iter()
+                    .find(|when| self.holds(&when.condition))
+                    .map_or(otherwise, |when| &when.go);
+                self.at(target)
+            }
+            Kind::Call { flow, .. } => self.call(flow),
+            Kind::Leave { flow } => {
+                let vars = self.session.talk.take().map(|talk| (talk.vars, talk.about));
+                let (vars, about) = vars.unwrap_or_default();
+                self.begin(flow, vars, about);
+                false
+            }
+            Kind::End {} => self.leave_flow(),
+            Kind::Answer { question, sure, unsure, none } => {
+                self.answer_question(question, [sure, unsure, none])
+            }
+            Kind::Do { verb, with, .. } => {
+                let args = with
+                    .iter()
+                    .filter_map(|(name, source)| Some((name.clone(), self.argument(source)?)))
+                    .collect();
+                self.ask(verb, args)
+            }
+            Kind::Remind { key, flow, after, at, .. } => {
+                let args = self.reminder(key, flow, after, at);
+                self.ask("timer.set", args)
+            }
+            Kind::Checklist { .. } => self.ask_walk("walk.next", Vars::new()),
+        }
+    }
+
+    /// Moves to a node of the same flow.
+    fn at(&mut self, node: &str) -> bool {
+        if let Some(frame) = self.session.talk.as_mut().and_then(|talk| talk.stack.last_mut()) {
+            node.clone_into(&mut frame.node);
+            frame.tries = 0;
+        }
+        true
+    }
+
+    /// Moves to a node and goes on.
+    pub(crate) fn go(&mut self, node: &str) {
+        if let Some(talk) = self.session.talk.as_mut() {
+            talk.wait = None;
+        }
+        self.at(node);
+        self.advance();
+    }
+
+    fn call(&mut self, flow: &str) -> bool {
+        let start = self.library().flows.get(flow).map(|flow| flow.start.clone());
+        let Some(talk) = self.session.talk.as_mut() else { return false };
+        match start {
+            Some(node) if talk.stack.len() < limits::CALL_DEPTH => {
+                talk.stack.push(Frame { flow: flow.to_owned(), node, tries: 0 });
+                talk.trail.clear();
+                true
+            }
+            _ => {
+                self.line("line-failed");
+                self.end();
+                false
+            }
+        }
+    }
+
+    /// The flow is at its end: back to the one that called it, or the talk is over.
+    fn leave_flow(&mut self) -> bool {
+        let Some(talk) = self.session.talk.as_mut() else { return false };
+        if talk.stack.len() > 1 {
+            talk.stack.pop();
+            talk.trail.clear();
+            if let Some(Kind::Call { next, .. }) = self.node().map(|node| &node.kind) {
+                return self.at(next);
+            }
+        }
+        self.end();
+        false
+    }
+
+    // ---- bubbles ----
+
+    fn bubble(&self, node: &Node, attr: Option<&str>) -> Bubble {
+        let (flow, name, vars, version) = match &self.session.talk {
+            Some(talk) => match talk.stack.last() {
+                Some(frame) => (&*frame.flow, &*frame.node, talk.vars.clone(), &*talk.version),
+                None => ("", "", Vars::new(), ""),
+            },
+            None => ("", "", Vars::new(), ""),
+        };
+        let mut bubble = Bubble::of(Text::Message {
+            id: format!("{flow}-{name}"),
+            attr: attr.map(str::to_owned),
+            args: flatten(vars),
+        });
+        version.clone_into(&mut bubble.version);
+        bubble.protect = node.protect;
+        bubble.tag.clone_from(&node.tag);
+        bubble
+    }
+
+    fn document(&self, name: &str) -> Option<(String, String)> {
+        let held = self.lookup(name)?;
+        let map = held.as_map()?;
+        Some((map.get("file")?.as_text()?.to_owned(), map.get("name")?.as_text()?.to_owned()))
+    }
+
+    /// Shows the waiting node's bubble (or an attribute of it) with fresh offers.
+    pub(crate) fn show(&mut self, attr: Option<&str>) {
+        let Some(node) = self.node() else { return };
+        let offers = self.offered(node);
+        let mut bubble = self.bubble(node, attr);
+        self.offer(&mut bubble, offers);
+        self.say(bubble);
+    }
+
+    fn offer(&mut self, bubble: &mut Bubble, offers: Vec<Offer>) {
+        self.session.visit = self.session.visit.wrapping_add(1);
+        bubble.visit = self.session.visit;
+        bubble.offers.clone_from(&offers);
+        let visit = self.session.visit;
+        let minutes = self
+            .session
+            .talk
+            .as_ref()
+            .and_then(|talk| self.library().flows.get(&talk.root))
+            .map_or(60, |flow| flow.expires_minutes);
+        let expires = self
+            .now
+            .checked_add(SignedDuration::from_mins(i64::from(minutes)))
+            .unwrap_or(jiff::Timestamp::MAX);
+        if let Some(talk) = self.session.talk.as_mut() {
+            talk.wait = Some(Wait::Person { visit, offers });
+            talk.expires = expires;
+        }
+    }
+
+    fn label(&self, id: &str) -> Text {
+        self.frame().map_or_else(
+            || Text::plain(id),
+            |frame| {
+                Text::attribute(format!("{}-{}", frame.flow, frame.node), format!("opt-{id}"))
+            },
+        )
+    }
+
+    fn plain_offer(&self, id: &str) -> Offer {
+        Offer { id: id.to_owned(), label: self.label(id), url: None }
+    }
+
+    fn offered(&self, node: &Node) -> Vec<Offer> {
+        let fixed = |choices: &[Choice]| -> Vec<Offer> {
+            choices
+                .iter()
+                .filter(|choice| choice.condition.as_ref().is_none_or(|c| self.holds(c)))
+                .map(|choice| Offer {
+                    url: choice.url.as_ref().and_then(|name| {
+                        self.lookup(name).and_then(|value| value.as_text().map(str::to_owned))
+                    }),
+                    ..self.plain_offer(&choice.id)
+                })
+                .collect()
+        };
+        let mut offers = match &node.kind {
+            Kind::Menu { options, from, .. } => {
+                let mut offers: Vec<Offer> = from
+                    .as_ref()
+                    .and_then(|name| self.lookup(name))
+                    .map(|list| list.as_list().iter().filter_map(listed).collect())
+                    .unwrap_or_default();
+                offers.extend(fixed(options));
+                offers
+            }
+            Kind::Ask { options, .. } => fixed(options),
+            Kind::Attach { options, many, .. } => {
+                let mut offers = Vec::new();
+                if *many {
+                    offers.push(self.plain_offer("done"));
+                }
+                offers.extend(fixed(options));
+                offers
+            }
+            Kind::Consent { options, .. } => {
+                let mut offers = vec![self.plain_offer("yes"), self.plain_offer("no")];
+                offers.extend(fixed(options));
+                offers
+            }
+            Kind::Checklist { .. } => {
+                let ids: &[&str] = match self.walk_phase() {
+                    "more" => &["na", "unsure", "how", "pause", "end"],
+                    "photo" => &["skip"],
+                    _ => &["fine", "yes", "priority", "more"],
+                };
+                ids.iter().map(|id| self.plain_offer(id)).collect()
+            }
+            _ => Vec::new(),
+        };
+        offers.truncate(limits::OPTIONS);
+        offers
+    }
+
+    // ---- answers ----
+
+    /// An offered option was taken.
+    pub(crate) fn choose(&mut self, id: &str) {
+        let Some(node) = self.node() else { return };
+        let target = |choices: &[Choice]| {
+            choices.iter().find(|choice| choice.id == id).map(|choice| choice.go.clone())
+        };
+        self.remember();
+        match &node.kind {
+            Kind::Menu { options, go, save, .. } => {
+                if let Some(save) = save {
+                    self.set(save, Value::from(id));
+                }
+                if let Some(next) = target(options).or_else(|| go.clone()) {
+                    self.go(&next);
+                }
+            }
+            Kind::Ask { options, save, expect, .. } => {
+                let today = deadline::local_day(self.now, self.country());
+                self.set(save, understand::option_value(id, *expect, today));
+                self.set(&format!("{save}-raw"), Value::from(id));
+                if let Some(next) = target(options) {
+                    self.go(&next);
+                }
+            }
+            Kind::Attach { options, next, .. } => match target(options) {
+                Some(target) => self.go(&target),
+                None => self.go(next),
+            },
+            Kind::Consent { purpose, no, options, .. } => {
+                if let Some(target) = target(options) {
+                    self.go(&target);
+                } else if id == "yes" {
+                    let version =
+                        self.session.talk.as_ref().map(|t| t.version.clone()).unwrap_or_default();
+                    let args = Vars::from([
+                        ("purpose".to_owned(), Value::from(purpose.as_str())),
+                        ("version".to_owned(), Value::from(version)),
+                    ]);
+                    self.ask("consent.record", args);
+                } else {
+                    self.go(no);
+                }
+            }
+            Kind::Checklist { pause, .. } => self.walk_option(id, pause),
+            _ => {}
+        }
+    }
+
+    /// The value an `ask` node waited for.
+    pub(crate) fn answered(&mut self, value: Value, raw: &str) {
+        if let Some(Kind::Ask { save, next, .. }) = self.node().map(|node| &node.kind) {
+            self.remember();
+            self.set(save, value);
+            let raw = understand::cut(raw, limits::ANSWER_CHARS);
+            self.set(&format!("{save}-raw"), Value::from(raw));
+            self.go(next);
+        }
+    }
+
+    /// Words that are no option of a menu that takes words.
+    pub(crate) fn other(&mut self, words: &str) {
+        if let Some(Kind::Menu { other: Some(other), save, .. }) = self.node().map(|n| &n.kind) {
+            self.remember();
+            if let Some(save) = save {
+                self.set(save, Value::from(words));
+            }
+            self.go(other);
+        }
+    }
+
+    /// One more piece of a story.
+    pub(crate) fn collect(&mut self, piece: Value, silent: bool) {
+        let Some(Kind::Attach { save, many, next, .. }) = self.node().map(|node| &node.kind) else {
+            return;
+        };
+        let mut pieces = match self.lookup(save) {
+            Some(Value::List(pieces)) if *many => pieces,
+            _ => Vec::new(),
+        };
+        if pieces.len() < limits::PIECES {
+            pieces.push(piece);
+        }
+        self.set(save, Value::List(pieces));
+        if !*many {
+            self.remember();
+            self.go(next);
+        } else if !silent {
+            self.show(Some("more"));
+        }
+    }
+
+    /// Keeps the way back to the node that just got its answer.
+    fn remember(&mut self) {
+        if let Some(talk) = self.session.talk.as_mut()
+            && let Some(frame) = talk.stack.last()
+        {
+            talk.trail.push(frame.node.clone());
+            if talk.trail.len() > limits::TRAIL {
+                talk.trail.remove(0);
+            }
+        }
+    }
+
+    // ---- questions to the knowledge ----
+
+    fn answer_question(&mut self, question: &str, ways: [&str; 3]) -> bool {
+        let [sure, unsure, none] = ways;
+        let words = self.lookup(question).and_then(|v| v.as_text().map(str::to_owned));
+        let (Some(words), Some(country)) = (words, self.country()) else { return self.at(none) };
+        let library = self.shelf.current;
+        let known = |topic: &str| library.cards.contains_key(&(country, topic.to_owned()));
+        let title = |topic: &str| {
+            Value::from(Vars::from([
+                ("id".to_owned(), Value::from(topic)),
+                (
+                    "label".to_owned(),
+                    Value::Words(Text::Card {
+                        country,
+                        topic: topic.to_owned(),
+                        part: CardPart::Title,
+                    }),
+                ),
+            ]))
+        };
+        // A topic id itself is as good as a question: buttons carry it.
+        let (outcome, topics) = if known(&words) {
+            (Outcome::Sure, vec![words])
+        } else {
+            let found = library.knowledge.find(&words, Some(self.lang()), Some(country));
+            let topics: Vec<String> =
+                found.topics.into_iter().map(|s| s.topic).filter(|t| known(t)).collect();
+            (found.outcome, topics)
+        };
+        let count = |what: &str, detail: Option<String>| Effect::Count {
+            what: what.to_owned(),
+            detail,
+        };
+        match (outcome, topics.first()) {
+            (Outcome::Sure, Some(topic)) => {
+                let topic = topic.clone();
+                self.effects.push(count("answer.sure", Some(topic.clone())));
+                let mut near: Vec<String> = topics.into_iter().skip(1).take(1).collect();
+                if let Some(meta) = library.cards.get(&(country, topic.clone())) {
+                    near.extend(meta.related.iter().filter(|t| known(t)).cloned());
+                    self.set("broadcast", Value::Flag(!meta.no_broadcast));
+                }
+                near.dedup();
+                near.retain(|other| *other != topic);
+                near.truncate(2);
+                self.set("related", Value::List(near.iter().map(|t| title(t)).collect()));
+                self.card(&topic);
+                self.set("card", Value::from(topic));
+                self.at(sure)
+            }
+            (Outcome::Sure | Outcome::Unsure, Some(_)) => {
+                self.effects.push(count("answer.unsure", None));
+                let three = topics.iter().take(3).map(|topic| title(topic)).collect();
+                self.set("suggestions", Value::List(three));
+                self.at(unsure)
+            }
+            _ => {
+                self.effects.push(count("answer.none", None));
+                self.at(none)
+            }
+        }
+    }
+
+    // ---- verbs ----
+
+    /// Asks for a verb; verbs about talks are the engine's own.
+    fn ask(&mut self, verb: &str, args: Vars) -> bool {
+        match verb {
+            "talk.unfinished" => {
+                let some = !self.session.paused.is_empty();
+                let names = self.session.paused.iter().rev().take(1);
+                let names = names.map(|talk| Text::message(format!("{}-name", talk.root)));
+                let unfinished = names.map(Value::Words).collect();
+                self.told_here(
+                    Answer::of(if some { "some" } else { "none" })
+                        .with("unfinished", Value::List(unfinished)),
+                )
+            }
+            "talk.resume" => {
+                self.session.talk = None;
+                if !self.resume_paused() {
+                    self.line("line-nothing-unfinished");
+                }
+                false
+            }
+            "talk.drop" => {
+                self.session.paused.pop();
+                self.told_here(Answer::of("done"))
+            }
+            "contacts.show" => {
+                let situation = args.get("situation").and_then(Value::as_text);
+                let situation = situation.unwrap_or("ordinary").to_owned();
+                match self.country() {
+                    Some(country) => {
+                        self.say(Bubble::of(Text::Contacts { country, situation }));
+                        self.told_here(Answer::of("done"))
+                    }
+                    None => self.told_here(Answer::of("no-country")),
+                }
+            }
+            "screen.wipe" => {
+                let minutes = args.get("minutes").and_then(Value::as_text);
+                let minutes = minutes.and_then(|m| m.parse::<i64>().ok()).unwrap_or(0);
+                self.effects.push(Effect::Wipe {
+                    tag: args.get("tag").and_then(Value::as_text).map(str::to_owned),
+                    after: (minutes > 0).then(|| SignedDuration::from_mins(minutes.min(2880))),
+                });
+                self.told_here(Answer::of("done"))
+            }
+            "story.add" => {
+                let mut story = match self.lookup("story") {
+                    Some(Value::List(story)) => story,
+                    _ => Vec::new(),
+                };
+                if let Some(words) = args.get("words")
+                    && story.len() < limits::PIECES
+                {
+                    story.push(Value::Map(Vars::from([
+                        ("kind".to_owned(), Value::from("text")),
+                        ("text".to_owned(), words.clone()),
+                    ])));
+                }
+                self.told_here(Answer::of("done").with("story", Value::List(story)))
+            }
+            _ => {
+                let Some(talk) = self.session.talk.as_mut() else { return false };
+                talk.wait = Some(Wait::Told);
+                talk.trail.clear();
+                self.ask =
+                    Some(Query { verb: verb.to_owned(), args, about: talk.about.clone() });
+                false
+            }
+        }
+    }
+
+    fn told_here(&mut self, answer: Answer) -> bool {
+        let Some(Kind::Do { go, .. }) = self.node().map(|node| &node.kind) else { return false };
+        for (name, value) in answer.values {
+            self.set(&name, value);
+        }
+        go.get(&answer.outcome).map_or_else(
+            || {
+                self.line("line-failed");
+                self.end();
+                false
+            },
+            |next| self.at(next),
+        )
+    }
+
+    /// The answer to the last query.
+    pub(crate) fn told(&mut self, answer: Answer) {
+        let Some(talk) = self.session.talk.as_mut() else { return };
+        if !matches!(talk.wait, Some(Wait::Told)) {
+            return;
+        }
+        talk.wait = None;
+        match self.node().map(|node| &node.kind) {
+            Some(Kind::Do { save: Some(save), go, .. }) => {
+                self.set(save, Value::Map(answer.values));
+                match go.get(&answer.outcome) {
+                    Some(next) => self.go(next),
+                    None => self.fail(),
+                }
+            }
+            Some(Kind::Do { .. }) => {
+                if self.told_here(answer) {
+                    self.advance();
+                }
+            }
+            Some(Kind::Remind { next, .. } | Kind::Consent { yes: next, .. }) => self.go(next),
+            Some(Kind::Checklist { done, .. }) => self.walk_told(answer, done),
+            _ => self.fail(),
+        }
+    }
+
+    fn fail(&mut self) {
+        self.line("line-failed");
+        self.end();
+    }
+
+    fn reminder(&self, key: &str, flow: &str, after: &str, at: &str) -> Vars {
+        let today = deadline::local_day(self.now, self.country());
+        let on: Date = match (after.parse::<i64>(), self.argument(after)) {
+            (Ok(days), _) => today.saturating_add(days.clamp(0, 3660).days()),
+            (_, Some(Value::Date(day))) => day,
+            _ => today.saturating_add(1.day()),
+        };
+        Vars::from([
+            ("key".to_owned(), Value::from(key)),
+            ("flow".to_owned(), Value::from(flow)),
+            ("on".to_owned(), Value::Date(on)),
+            ("at".to_owned(), Value::from(at)),
+        ])
+    }
+
+    // ---- checklists ----
+
+    fn walk(&self) -> Vars {
+        self.lookup(WALK).and_then(|held| held.as_map().cloned()).unwrap_or_default()
+    }
+
+    fn walk_phase(&self) -> &'static str {
+        match self.walk().get("phase").and_then(Value::as_text) {
+            Some("more") => "more",
+            Some("photo") => "photo",
+            _ => "item",
+        }
+    }
+
+    fn set_walk(&mut self, name: &str, value: Value) {
+        let mut walk = self.walk();
+        walk.insert(name.to_owned(), value);
+        self.set(WALK, Value::Map(walk));
+    }
+
+    fn walk_item(&self) -> Value {
+        self.walk().get("item").cloned().unwrap_or_else(|| Value::from(""))
+    }
+
+    fn walk_option(&mut self, id: &str, pause: &str) {
+        match id {
+            "pause" => self.go(pause),
+            "end" => {
+                self.ask_walk("walk.end", Vars::new());
+            }
+            "more" => {
+                self.set_walk("phase", Value::from("more"));
+                self.show(Some("more"));
+            }
+            "how" => {
+                self.set_walk("phase", Value::from("item"));
+                self.show(Some("how"));
+            }
+            "skip" => {
+                self.set_walk("phase", Value::from("item"));
+                self.ask_walk("walk.next", Vars::new());
+            }
+            answer => {
+                let photo = answer == "priority";
+                self.set_walk("phase", Value::from(if photo { "photo" } else { "item" }));
+                let args = Vars::from([
+                    ("item".to_owned(), self.walk_item()),
+                    ("answer".to_owned(), Value::from(answer)),
+                ]);
+                self.ask_walk("walk.answer", args);
+            }
+        }
+    }
+
+    /// Words or a file while an item is open.
+    pub(crate) fn remark(&mut self, piece: Value) {
+        let args =
+            Vars::from([("item".to_owned(), self.walk_item()), ("piece".to_owned(), piece)]);
+        self.ask_walk("walk.remark", args);
+    }
+
+    /// Asks one of the checklist's verbs and remembers which.
+    fn ask_walk(&mut self, verb: &str, args: Vars) -> bool {
+        self.set_walk("asked", Value::from(verb));
+        self.ask(verb, args)
+    }
+
+    fn walk_told(&mut self, answer: Answer, done: &str) {
+        let walk = self.walk();
+        match walk.get("asked").and_then(Value::as_text) {
+            Some("walk.answer") if self.walk_phase() == "photo" => self.show(Some("photo")),
+            Some("walk.remark") if self.walk_phase() != "photo" => self.show(Some("noted")),
+            Some("walk.answer" | "walk.remark") => {
+                self.ask_walk("walk.next", Vars::new());
+            }
+            Some("walk.next") if answer.outcome == "item" => {
+                let mut walk = answer.values;
+                walk.insert("phase".to_owned(), Value::from("item"));
+                self.set(WALK, Value::Map(walk));
+                self.show(None);
+            }
+            _ => self.go(done),
+        }
+    }
+
+    // ---- values ----
+
+    fn holds(&self, condition: &str) -> bool {
+        expression::parse(condition)
+            .is_ok_and(|expression| expression.holds(&|name| self.lookup(name)))
+    }
+
+    fn argument(&self, source: &str) -> Option<Value> {
+        source.strip_prefix('$').map_or_else(|| Some(Value::from(source)), |name| self.lookup(name))
+    }
+
+    /// A variable of the talk (`name`, `name.part`), of the contact or of the line.
+    pub(crate) fn lookup(&self, name: &str) -> Option<Value> {
+        let name = name.strip_prefix('$').unwrap_or(name);
+        let view = self.view;
+        let text = |text: &str| Some(Value::from(text));
+        match name {
+            "contact.lang" => return text(self.lang().code()),
+            "contact.country" => return text(view.country?.code()),
+            "contact.address" => return text(view.address.as_ref()?),
+            "contact.pin" => return Some(Value::Flag(view.pin)),
+            "contact.stopped" => return Some(Value::Flag(view.stopped)),
+            "contact.facilitator" => return Some(Value::Flag(view.facilitator)),
+            "contact.first" => return Some(Value::Flag(view.first)),
+            "contact.covered" => {
+                let covered = view.country.is_some_and(|c| self.shelf.current.countries.contains(&c));
+                return Some(Value::Flag(covered));
+            }
+            "contact.known" => return Some(Value::Flag(view.lang.is_some())),
+            "line.trial" => return Some(Value::Flag(view.trial)),
+            "line.simulated" => return Some(Value::Flag(view.simulated)),
+            "line.organisation" => return text(view.organisation.as_ref()?),
+            "line.danger" => return Some(Value::Flag(self.urgent.is_some())),
+            "channel" => return text(view.channel.name()),
+            "cases.count" => return Some(Value::from(view.cases.len())),
+            "cases.unread" => {
+                return Some(Value::Number(view.cases.iter().map(|c| i64::from(c.unread)).sum()));
+            }
+            "cycles.count" => return Some(Value::from(view.cycles.len())),
+            "cycles.role" => return text(view.cycles.first()?.role.name()),
+            "card.last" => return text(self.session.card.as_ref()?),
+            _ => {}
+        }
+        let vars = &self.session.talk.as_ref()?.vars;
+        if let Some(value) = vars.get(name) {
+            return Some(value.clone());
+        }
+        let (map, part) = name.split_once('.')?;
+        vars.get(map)?.as_map()?.get(part).cloned()
+    }
+}
+
+/// An entry of a list as an option.
+fn listed(entry: &Value) -> Option<Offer> {
+    let map = entry.as_map()?;
+    let label = match map.get("label")? {
+        Value::Words(text) => text.clone(),
+        Value::Text(text) => Text::plain(text),
+        _ => return None,
+    };
+    Some(Offer { id: map.get("id")?.as_text()?.to_owned(), label, url: None })
+}
+
+/// Variables as a message takes them: parts of maps as `map-part`.
+fn flatten(vars: Vars) -> Vars {
+    let mut flat = Vars::new();
+    for (name, value) in vars {
+        match value {
+            Value::Map(parts) => {
+                for (part, value) in parts {
+                    if !matches!(value, Value::Map(_)) {
+                        flat.insert(format!("{name}-{part}"), value);
+                    }
+                }
+            }
+            other => {
+                flat.insert(name, other);
+            }
+        }
+    }
+    flat
+}

@@ -1,0 +1,417 @@
+//! One step: a message in, a new session and effects out.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use domain::{Attachment, Lang, Unsupported, UrgentKind, UrgentLevel, deadline};
+use knowledge::{Command, Outcome};
+
+use crate::effect::{Bubble, Effect, Text};
+use crate::library::{Library, Shelf};
+use crate::limits;
+use crate::model::{Expect, Kind};
+use crate::run::Run;
+use crate::session::{Session, Wait};
+use crate::understand;
+use crate::value::{Value, Vars};
+use crate::view::View;
+
+/// What reached the engine.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum Input {
+    /// Words.
+    Text(String),
+    /// A button.
+    Press {
+        /// Visit it belongs to.
+        visit: u32,
+        /// Index of the option.
+        option: u16,
+    },
+    /// A file, already known to the store, with its caption.
+    File {
+        /// The file.
+        file: Attachment,
+        /// Words sent with it.
+        caption: String,
+    },
+    /// A deep link, or the channel's start button.
+    Start {
+        /// Opaque id carried by the link.
+        payload: Option<String>,
+    },
+    /// An earlier message was changed.
+    Edited(String),
+    /// Something that gets one polite line.
+    Unsupported(Unsupported),
+    /// A timer starts a flow about a row.
+    Timer {
+        /// Flow to start.
+        flow: String,
+        /// Row it is about.
+        about: Option<String>,
+    },
+    /// The answer to the last query.
+    Told(Answer),
+}
+
+/// Something the engine must have looked up or done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Query {
+    /// Verb ([`crate::verbs`]).
+    pub verb: String,
+    /// Arguments.
+    pub args: Vars,
+    /// Row the talk is about.
+    pub about: Option<String>,
+}
+
+/// What came of a query.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// One of the verb's outcomes.
+    pub outcome: String,
+    /// What the verb tells.
+    pub values: Vars,
+}
+
+impl Answer {
+    /// An outcome that tells nothing more.
+    pub fn of(outcome: &str) -> Self {
+        Self { outcome: outcome.to_owned(), values: Vars::new() }
+    }
+
+    /// Adds a value.
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.values.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// The outcome of a step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The session as it now is.
+    pub session: Session,
+    /// What should happen, in order.
+    pub effects: Vec<Effect>,
+    /// What must be answered by [`Input::Told`] before the step is complete.
+    pub ask: Option<Query>,
+}
+
+/// Silence after which the last bubble of a sensitive sitting turns harmless.
+const CALM_AFTER: SignedDuration = SignedDuration::from_mins(5);
+/// Deep-link payloads longer than this are no ids of ours.
+const PAYLOAD_CHARS: usize = 64;
+
+/// Takes one message through the session. Pure: the same arguments give the same step.
+pub fn step(shelf: Shelf<'_>, session: Session, view: &View, input: Input, now: Timestamp) -> Step {
+    let mut run = Run::new(shelf, session, view, now);
+    let told = matches!(input, Input::Told(_));
+    if !told {
+        run.forget_expired();
+    }
+    match input {
+        Input::Told(answer) => run.told(answer),
+        Input::Text(text) => text_in(&mut run, &text),
+        Input::Press { visit, option } => press(&mut run, visit, option),
+        Input::File { file, caption } => run.file(&file, &caption),
+        Input::Start { payload } => start(&mut run, payload),
+        Input::Edited(text) => edited(&mut run, &text),
+        Input::Unsupported(what) => {
+            run.line(match what {
+                Unsupported::Sticker => "line-sticker",
+                Unsupported::Location => "line-location",
+                Unsupported::Contact => "line-contact",
+                Unsupported::Poll => "line-poll",
+                Unsupported::Other => "line-other",
+            });
+            run.repeat();
+        }
+        Input::Timer { flow, about } => {
+            if !view.stopped {
+                run.pushed = true;
+                run.begin(&flow, Vars::new(), about);
+            }
+        }
+    }
+    if run.ask.is_none() {
+        run.offer_unfinished();
+        if run.is_sensitive() && !run.effects.is_empty() {
+            run.effects.push(Effect::Calm { after: CALM_AFTER });
+        }
+    }
+    run.finish()
+}
+
+fn current<'a>(run: &Run<'a>) -> &'a Library {
+    run.shelf.current
+}
+
+fn start(run: &mut Run<'_>, payload: Option<String>) {
+    if run.view.stopped {
+        run.effects.push(Effect::Stopped { yes: false });
+    }
+    let entries = &current(run).entries;
+    match payload.filter(|payload| !payload.is_empty()) {
+        Some(payload) => {
+            let vars = Vars::from([(
+                "payload".to_owned(),
+                Value::from(understand::cut(&payload, PAYLOAD_CHARS)),
+            )]);
+            run.begin(&entries.card, vars, None);
+        }
+        None => run.begin(&entries.welcome, Vars::new(), None),
+    }
+}
+
+fn edited(run: &mut Run<'_>, text: &str) {
+    match run.waiting_kind() {
+        Some(Kind::Attach { .. }) | None => text_in(run, text),
+        Some(_) => {
+            run.line("line-edited");
+            run.repeat();
+        }
+    }
+}
+
+fn press(run: &mut Run<'_>, visit: u32, option: u16) {
+    let live = match run.session.talk.as_ref().and_then(|talk| talk.wait.as_ref()) {
+        Some(Wait::Person { visit: open, offers }) if *open == visit => {
+            offers.get(usize::from(option)).map(|offer| offer.id.clone())
+        }
+        _ => None,
+    };
+    if let Some(id) = live {
+        run.choose(&id);
+    } else {
+        run.line("line-stale");
+        run.repeat();
+    }
+}
+
+/// The global layer, in the order of the design: STOP/START, hide, language,
+/// HELP/MENU/BACK, the expected answer, a question aside, catch-all.
+fn text_in(run: &mut Run<'_>, whole: &str) {
+    let text = understand::cut(whole, limits::TEXT_CHARS);
+    let read = current(run).words.read(&text);
+    if !understood_as_command(run, &text, read) {
+        urgent_first(run, &text);
+        if run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some()) {
+            answer(run, &text);
+        } else {
+            out_of_the_blue(run, &text);
+        }
+    }
+    if text.len() < whole.len() {
+        run.line("line-cut");
+    }
+}
+
+/// Whether the whole message was one of the words that stand above every flow.
+fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Command>) -> bool {
+    let waiting = run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some());
+    if let Some(slash) = text.trim().strip_prefix('/')
+        && slash_command(run, slash)
+    {
+        return true;
+    }
+    let Some(command) = read else { return false };
+    match command {
+        Command::Stop => {
+            run.effects.push(Effect::Stopped { yes: true });
+            run.line("line-stopped");
+        }
+        Command::Start => {
+            if run.view.stopped {
+                run.effects.push(Effect::Stopped { yes: false });
+                run.line("line-started");
+                run.repeat();
+            } else if waiting {
+                return false;
+            } else {
+                start(run, None);
+            }
+        }
+        Command::MaybeStop => {
+            if waiting && run.is_answer(text) {
+                return false;
+            }
+            run.line("line-maybe-stop");
+            run.repeat();
+        }
+        Command::Hide => {
+            run.effects.push(Effect::Wipe { tag: None, after: None });
+            run.set_aside();
+            let hidden = current(run).entries.hidden.clone();
+            run.begin(&hidden, Vars::new(), None);
+        }
+        Command::Language(Some(lang)) if current(run).languages.contains(&lang) => {
+            run.speak(lang);
+            run.line("line-language");
+            run.repeat();
+        }
+        Command::Language(_) => {
+            let language = current(run).entries.language.clone();
+            run.aside(&language);
+        }
+        Command::Help => {
+            if !run.help() {
+                let help = current(run).entries.help.clone();
+                run.aside(&help);
+            }
+        }
+        Command::Menu => {
+            run.set_aside();
+            let menu = current(run).entries.menu.clone();
+            run.begin(&menu, Vars::new(), None);
+        }
+        Command::Back => {
+            if !run.back() {
+                run.line("line-no-way-back");
+                run.repeat();
+            }
+        }
+        Command::Person => {
+            if waiting {
+                return false;
+            }
+            let person = current(run).entries.person.clone();
+            run.begin(&person, Vars::new(), None);
+        }
+        Command::Yes | Command::No | Command::Done | Command::Skip => return false,
+    }
+    true
+}
+
+fn slash_command(run: &mut Run<'_>, slash: &str) -> bool {
+    let mut parts = slash.splitn(2, char::is_whitespace);
+    let name = parts.next().unwrap_or_default();
+    let name = name.split('@').next().unwrap_or_default().to_lowercase();
+    let argument = parts.next().unwrap_or_default().trim();
+    let command = match name.as_str() {
+        "start" => {
+            start(run, (!argument.is_empty()).then(|| argument.to_owned()));
+            return true;
+        }
+        "stop" => Some(Command::Stop),
+        "hide" => Some(Command::Hide),
+        "help" => Some(Command::Help),
+        "menu" => Some(Command::Menu),
+        "back" => Some(Command::Back),
+        "language" => Some(Command::Language(Lang::parse(argument))),
+        _ => None,
+    };
+    if command.is_some() {
+        return understood_as_command(run, "", command);
+    }
+    let Some(flow) = current(run).entries.commands.get(&name).cloned() else { return false };
+    run.set_aside();
+    let argument = understand::cut(argument, PAYLOAD_CHARS);
+    run.begin(&flow, Vars::from([("argument".to_owned(), Value::from(argument))]), None);
+    true
+}
+
+/// Danger words put the urgent screen before the reply and raise the alert. The message
+/// itself goes on to whatever waits for it.
+fn urgent_first(run: &mut Run<'_>, text: &str) {
+    let found = current(run).knowledge.urgent(text);
+    let fresh: Vec<UrgentKind> =
+        found.signs.iter().copied().filter(|kind| !run.session.signs.contains(kind)).collect();
+    if fresh.is_empty() {
+        return;
+    }
+    run.session.signs.extend(fresh.iter().copied());
+    let mut kinds = run.session.signs.clone();
+    kinds.sort();
+    // Two lesser signs in one sitting are as grave as a greater one.
+    let now = kinds.iter().any(|kind| kind.level() == UrgentLevel::Now) || kinds.len() > 1;
+    let level = if now { UrgentLevel::Now } else { UrgentLevel::Today };
+    if let Some(worst) = fresh.iter().min() {
+        run.say(Bubble::of(Text::Urgent { kind: *worst, country: run.country() }));
+        run.urgent = Some(*worst);
+    }
+    run.effects.push(Effect::Alert { kinds, level });
+}
+
+/// Words while a node waits for an answer.
+fn answer(run: &mut Run<'_>, text: &str) {
+    if let Some(index) = run.option(text) {
+        run.choose(&index);
+        return;
+    }
+    let today = deadline::local_day(run.now, run.country());
+    match run.waiting_kind() {
+        Some(Kind::Attach { .. } | Kind::Checklist { .. }) => run.piece(text),
+        Some(Kind::Ask { expect, min, max, .. }) => {
+            match understand::value(*expect, text, (*min, *max), today) {
+                Some(value) => run.answered(value, text),
+                None => aside_or_retry(run, text, *expect != Expect::Text),
+            }
+        }
+        Some(Kind::Menu { other: Some(_), .. }) => run.other(text),
+        _ => aside_or_retry(run, text, true),
+    }
+}
+
+/// A question asked in the middle of something is answered, then the open one repeated.
+fn aside_or_retry(run: &mut Run<'_>, text: &str, may_be_question: bool) {
+    if may_be_question && let Some(topic) = run.sure_topic(text) {
+        run.card(&topic);
+        run.repeat();
+        return;
+    }
+    if run.urgent.is_some() {
+        run.repeat();
+    } else {
+        run.retry();
+    }
+}
+
+/// Words when nothing is open.
+fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
+    let library = current(run);
+    if let Some(detected) = library.knowledge.detect(text)
+        && library.languages.contains(&detected)
+        && run.view.lang != Some(detected)
+        && (run.view.lang.is_none() || text.chars().count() >= 8)
+    {
+        run.speak(detected);
+    }
+    let vars = |name: &str| Vars::from([(name.to_owned(), Value::from(text))]);
+    if run.urgent.is_some() {
+        run.begin(&library.entries.urgent, vars("words"), None);
+        return;
+    }
+    let code: String = knowledge::digits(text)
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.'))
+        .collect();
+    if code.len() == 21 && code.chars().all(|c| c.is_ascii_digit()) {
+        run.begin(&library.entries.code, vars("argument"), None);
+        return;
+    }
+    if is_invitation(text) {
+        run.begin(&library.entries.join, vars("argument"), None);
+        return;
+    }
+    let found = library.knowledge.find(text, Some(run.lang()), run.country());
+    let short = text.split_whitespace().count() <= 3 && text.chars().count() <= 24;
+    if found.outcome == Outcome::Nothing && run.view.first && short {
+        run.begin(&library.entries.welcome, Vars::new(), None);
+    } else {
+        run.begin(&library.entries.ask, vars("question"), None);
+    }
+}
+
+/// Three letters and three digits, as invitations are written (`HOA-482`).
+fn is_invitation(text: &str) -> bool {
+    let code: Vec<char> = knowledge::digits(text.trim())
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .collect();
+    let (letters, digits) = code.split_at(code.len().min(3));
+    code.len() == 6
+        && letters.iter().all(char::is_ascii_alphabetic)
+        && digits.iter().all(char::is_ascii_digit)
+}

@@ -1,0 +1,220 @@
+//! A text prepared for matching: bare letters, with the marks kept beside them.
+//!
+//! Words are separated by one space, punctuation is gone but remembered as clause
+//! boundaries. Scripts without spaces between words lose them, so that a space typed
+//! inside a Thai phrase does not hide it.
+
+use unicode_normalization::char::decompose_canonical;
+
+use crate::script::{Class, class, is_latin, is_latin_mark};
+use crate::text::letters;
+
+/// A word of a spaced script, or a run of an unspaced one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// First byte in [`Reading::text`]
+    pub(crate) start: usize,
+    /// Byte after the last
+    pub(crate) end: usize,
+    /// Whether the script has no spaces between words
+    pub(crate) unspaced: bool,
+    /// Number of the clause it stands in
+    pub(crate) clause: u32,
+}
+
+/// A text made ready.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reading {
+    /// Bare letters
+    pub(crate) text: String,
+    /// For every byte of `text`, the marks its letter carried
+    pub(crate) marks: Vec<u16>,
+    /// The words in order
+    pub(crate) words: Vec<Word>,
+}
+
+impl Reading {
+    /// Reads a text.
+    pub(crate) fn new(text: &str) -> Self {
+        let source = letters(text);
+        let mut reading = Self::default();
+        reading.text.reserve(source.len());
+        reading.marks.reserve(source.len());
+        let mut state = State::default();
+        let mut before = ' ';
+        let mut chars = source.chars().peekable();
+        while let Some(c) = chars.next() {
+            let next = chars.peek().copied().unwrap_or(' ');
+            match class(c) {
+                _ if is_latin_mark(c) && is_latin(before) => {
+                    if let Some(last) = reading.marks.last_mut() {
+                        *last |= mark_bit(c);
+                    }
+                    continue;
+                }
+                Class::Other if c == '\'' && is_latin(before) && is_latin(next) => continue,
+                Class::Other if matches!(c, '.' | ',') && digit(before) && digit(next) => {}
+                Class::Other => {
+                    state.gap = true;
+                    state.clause_ends |= ends_clause(c);
+                }
+                found => reading.push(c, found == Class::Unspaced, &mut state),
+            }
+            before = c;
+        }
+        reading
+    }
+
+    /// Whether any letter carries a mark.
+    pub(crate) fn is_marked(&self) -> bool {
+        self.marks.iter().any(|marks| *marks != 0)
+    }
+
+    /// The letters of a word.
+    pub(crate) fn letters_of(&self, word: Word) -> &str {
+        self.text.get(word.start..word.end).unwrap_or_default()
+    }
+
+    /// The marks of a word.
+    pub(crate) fn marks_of(&self, word: Word) -> &[u16] {
+        self.marks.get(word.start..word.end).unwrap_or_default()
+    }
+
+    /// The index of the word in which a byte lies.
+    pub(crate) fn word_at(&self, byte: usize) -> usize {
+        self.words.partition_point(|word| word.end <= byte)
+    }
+
+    fn push(&mut self, c: char, unspaced: bool, state: &mut State) {
+        let joins = self.words.last().is_some_and(|last| last.unspaced == unspaced);
+        let starts_word = self.words.is_empty()
+            || !joins
+            || (state.gap && (!unspaced || state.clause_ends));
+        if starts_word {
+            state.clause += u32::from(state.clause_ends && !self.words.is_empty());
+            if !self.text.is_empty() && !(unspaced && joins) {
+                self.text.push(' ');
+                self.marks.push(0);
+            }
+            let start = self.text.len();
+            self.words.push(Word { start, end: start, unspaced, clause: state.clause });
+            state.run = 0;
+            state.last = '\0';
+        }
+        state.gap = false;
+        state.clause_ends = false;
+        if is_latin(c) {
+            self.push_latin(c, state);
+        } else {
+            self.text.push(c);
+            state.run = 0;
+            state.last = c;
+        }
+        self.marks.resize(self.text.len(), 0);
+        if let Some(word) = self.words.last_mut() {
+            word.end = self.text.len();
+        }
+    }
+
+    /// A letter typed three times or more (`helpppp`) counts once.
+    fn push_latin(&mut self, c: char, state: &mut State) {
+        let mut base = c;
+        let mut bits = 0;
+        if c == 'đ' {
+            base = 'd';
+            bits = STROKE;
+        } else if !c.is_ascii() {
+            let mut first = true;
+            decompose_canonical(c, |part| {
+                if std::mem::take(&mut first) {
+                    base = part;
+                } else {
+                    bits |= mark_bit(part);
+                }
+            });
+        }
+        state.run = if base == state.last { state.run + 1 } else { 1 };
+        state.last = base;
+        match state.run {
+            1 | 2 => {
+                self.text.push(base);
+                self.marks.resize(self.text.len(), bits);
+            }
+            3 => {
+                self.text.pop();
+                self.marks.truncate(self.text.len());
+            }
+            _ => {}
+        }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    gap: bool,
+    clause_ends: bool,
+    clause: u32,
+    run: usize,
+    last: char,
+}
+
+const STROKE: u16 = 1 << 8;
+
+fn mark_bit(mark: char) -> u16 {
+    match mark {
+        '\u{0300}' => 1,
+        '\u{0301}' => 1 << 1,
+        '\u{0309}' => 1 << 2,
+        '\u{0303}' => 1 << 3,
+        '\u{0323}' => 1 << 4,
+        '\u{0306}' => 1 << 5,
+        '\u{0302}' => 1 << 6,
+        '\u{031B}' => 1 << 7,
+        _ => 1 << 9,
+    }
+}
+
+fn digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+fn ends_clause(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '…' | '，' | '。' | '、' | '；' | '？' | '！' | '။' | '၊' | '។' | '៖'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::Reading;
+
+    fn clauses(text: &str) -> Vec<u32> {
+        Reading::new(text).words.iter().map(|word| word.clause).collect()
+    }
+
+    #[test]
+    fn letters_are_bare_and_marks_beside_them() {
+        let reading = Reading::new("Sếp không trả lương!!!");
+        assert_eq!(reading.text, "sep khong tra luong");
+        assert_eq!(reading.text.len(), reading.marks.len());
+        assert!(reading.is_marked());
+        assert_eq!(Reading::new("helpppp meee").text, "help me");
+        assert_eq!(Reading::new("don’t 25.500 đ").text, "dont 25500 d");
+    }
+
+    #[test]
+    fn clauses_and_unspaced_runs() {
+        assert_eq!(clauses("a b, c. d"), [0, 0, 1, 2]);
+        assert_eq!(Reading::new("ค่า จ้าง OT加班").text, "ค่าจ้าง ot 加班");
+        assert_eq!(clauses("加班，工资"), [0, 1]);
+    }
+
+    #[test]
+    fn composed_and_decomposed_read_the_same() {
+        let composed = Reading::new("được đánh");
+        let decomposed = Reading::new("đu\u{31b}o\u{31b}\u{323}c đa\u{301}nh");
+        assert_eq!((composed.text, composed.marks), (decomposed.text, decomposed.marks));
+    }
+}
