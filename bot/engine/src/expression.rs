@@ -206,7 +206,10 @@ fn tokens(source: &str) -> Result<Vec<(Token, usize)>, ExprError> {
                 sign.chars().enumerate().all(|(n, want)| chars.get(at + n) == Some(&want))
             });
             let Some(sign) = sign else {
-                return Err(ExprError::Expected { expected: "a name, number or 'text'", at: begin });
+                return Err(ExprError::Expected {
+                    expected: "a name, number or 'text'",
+                    at: begin,
+                });
             };
             at += sign.len();
             found.push((Token::Sign(sign), begin));
@@ -228,7 +231,8 @@ impl Parser {
     }
 
     fn word(&mut self, word: &str) -> bool {
-        let hit = matches!(self.tokens.get(self.next), Some((Token::Name(name), _)) if name == word);
+        let hit =
+            matches!(self.tokens.get(self.next), Some((Token::Name(name), _)) if name == word);
         self.next += usize::from(hit);
         hit
     }
@@ -284,7 +288,11 @@ impl Parser {
             while self.sign(",") {
                 list.push(self.operand()?);
             }
-            return if self.sign(")") { Ok(Tree::In(left, list)) } else { Err(self.expected("')'")) };
+            return if self.sign(")") {
+                Ok(Tree::In(left, list))
+            } else {
+                Err(self.expected("')'"))
+            };
         }
         for (sign, comparison) in COMPARISONS {
             if self.sign(sign) {
@@ -299,7 +307,9 @@ impl Parser {
             Some((Token::Name(name), _)) => match name.as_str() {
                 "true" => Operand::Literal(Value::Flag(true)),
                 "false" => Operand::Literal(Value::Flag(false)),
-                "and" | "or" | "not" | "in" => return Err(self.expected("a name, number or 'text'")),
+                "and" | "or" | "not" | "in" => {
+                    return Err(self.expected("a name, number or 'text'"));
+                }
                 _ => Operand::Name(name.clone()),
             },
             Some((Token::Number(number), _)) => Operand::Literal(Value::Number(*number)),
@@ -339,7 +349,10 @@ mod tests {
 
     #[test]
     fn faults_name_their_place() {
-        assert_eq!(parse("size <="), Err(ExprError::Expected { expected: "a name, number or 'text'", at: 8 }));
+        assert_eq!(
+            parse("size <="),
+            Err(ExprError::Expected { expected: "a name, number or 'text'", at: 8 })
+        );
         assert_eq!(parse("a == 'b"), Err(ExprError::Unclosed(6)));
         assert!(parse("a b").is_err());
         assert_eq!(parse("a and b.c == 1").unwrap().names(), ["a", "b.c"]);

@@ -50,7 +50,10 @@ impl Run<'_> {
                 let mut bubble = self.bubble(node, None);
                 bubble.document = document.as_ref().and_then(|name| self.document(name));
                 self.say(bubble);
-                next.as_ref().map_or_else(|| self.leave_flow(), |next| self.at(next))
+                match next {
+                    Some(next) => self.at(next),
+                    None => self.leave_flow(),
+                }
             }
             Kind::Menu { .. } | Kind::Ask { .. } | Kind::Attach { .. } | Kind::Consent { .. } => {
                 self.show(None);
@@ -198,9 +201,7 @@ impl Run<'_> {
     fn label(&self, id: &str) -> Text {
         self.frame().map_or_else(
             || Text::plain(id),
-            |frame| {
-                Text::attribute(format!("{}-{}", frame.flow, frame.node), format!("opt-{id}"))
-            },
+            |frame| Text::attribute(format!("{}-{}", frame.flow, frame.node), format!("opt-{id}")),
         )
     }
 
@@ -394,10 +395,8 @@ impl Run<'_> {
                 found.topics.into_iter().map(|s| s.topic).filter(|t| known(t)).collect();
             (found.outcome, topics)
         };
-        let count = |what: &str, detail: Option<String>| Effect::Count {
-            what: what.to_owned(),
-            detail,
-        };
+        let count =
+            |what: &str, detail: Option<String>| Effect::Count { what: what.to_owned(), detail };
         match (outcome, topics.first()) {
             (Outcome::Sure, Some(topic)) => {
                 let topic = topic.clone();
@@ -415,7 +414,7 @@ impl Run<'_> {
                 self.set("card", Value::from(topic));
                 self.at(sure)
             }
-            (Outcome::Sure | Outcome::Unsure, Some(_)) => {
+            (Outcome::Unsure, Some(_)) => {
                 self.effects.push(count("answer.unsure", None));
                 let three = topics.iter().take(3).map(|topic| title(topic)).collect();
                 self.set("suggestions", Value::List(three));
@@ -493,8 +492,7 @@ impl Run<'_> {
                 let Some(talk) = self.session.talk.as_mut() else { return false };
                 talk.wait = Some(Wait::Told);
                 talk.trail.clear();
-                self.ask =
-                    Some(Query { verb: verb.to_owned(), args, about: talk.about.clone() });
+                self.ask = Some(Query { verb: verb.to_owned(), args, about: talk.about.clone() });
                 false
             }
         }
@@ -505,14 +503,11 @@ impl Run<'_> {
         for (name, value) in answer.values {
             self.set(&name, value);
         }
-        go.get(&answer.outcome).map_or_else(
-            || {
-                self.line("line-failed");
-                self.end();
-                false
-            },
-            |next| self.at(next),
-        )
+        let Some(next) = go.get(&answer.outcome) else {
+            self.fail();
+            return false;
+        };
+        self.at(next)
     }
 
     /// The answer to the last query.
@@ -617,8 +612,7 @@ impl Run<'_> {
 
     /// Words or a file while an item is open.
     pub(crate) fn remark(&mut self, piece: Value) {
-        let args =
-            Vars::from([("item".to_owned(), self.walk_item()), ("piece".to_owned(), piece)]);
+        let args = Vars::from([("item".to_owned(), self.walk_item()), ("piece".to_owned(), piece)]);
         self.ask_walk("walk.remark", args);
     }
 
@@ -671,7 +665,8 @@ impl Run<'_> {
             "contact.facilitator" => return Some(Value::Flag(view.facilitator)),
             "contact.first" => return Some(Value::Flag(view.first)),
             "contact.covered" => {
-                let covered = view.country.is_some_and(|c| self.shelf.current.countries.contains(&c));
+                let covered =
+                    view.country.is_some_and(|c| self.shelf.current.countries.contains(&c));
                 return Some(Value::Flag(covered));
             }
             "contact.known" => return Some(Value::Flag(view.lang.is_some())),

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use domain::{Attachment, Country, FileKind, Lang, UrgentKind};
-use knowledge::Outcome;
+use knowledge::{Command, Heard, Outcome};
 
 use crate::effect::{Bubble, CardPart, Effect, Offer, Text};
 use crate::library::{Library, Shelf};
@@ -37,12 +37,7 @@ pub(crate) struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    pub(crate) fn new(
-        shelf: Shelf<'a>,
-        session: Session,
-        view: &'a View,
-        now: Timestamp,
-    ) -> Self {
+    pub(crate) fn new(shelf: Shelf<'a>, session: Session, view: &'a View, now: Timestamp) -> Self {
         Self {
             shelf,
             view,
@@ -199,7 +194,7 @@ impl<'a> Run<'a> {
         let root = self.session.talk.take().map(|talk| talk.root);
         self.session.album = None;
         // After hiding, nothing may speak of what was hidden.
-        self.ended = !root.is_some_and(|root| root == self.shelf.current.entries.hidden);
+        self.ended = root.is_none_or(|root| root != self.shelf.current.entries.hidden);
         if self.session.paused.last().is_some_and(|talk| talk.comes_back) {
             self.session.talk = self.session.paused.pop();
             self.repeat();
@@ -286,8 +281,18 @@ impl<'a> Run<'a> {
             words,
             lang,
             &titles,
-        )?;
-        offers.get(found).map(|offer| offer.id.clone())
+        );
+        if let Some(found) = found {
+            return offers.get(found).map(|offer| offer.id.clone());
+        }
+        let meant = match self.shelf.current.words.read(words, Some(lang))? {
+            Heard::Clear(Command::Yes) => "yes",
+            Heard::Clear(Command::No) => "no",
+            Heard::Clear(Command::Done) => "done",
+            Heard::Clear(Command::Skip) => "skip",
+            _ => return None,
+        };
+        offers.iter().find(|offer| offer.id == meant).map(|offer| offer.id.clone())
     }
 
     /// Whether the words would be taken as the answer to the open question.
@@ -302,10 +307,7 @@ impl<'a> Run<'a> {
         let library = self.shelf.current;
         let found = library.knowledge.find(words, Some(self.lang()), Some(country));
         let best = found.topics.first().filter(|_| found.outcome == Outcome::Sure)?;
-        library
-            .cards
-            .contains_key(&(country, best.topic.clone()))
-            .then(|| best.topic.clone())
+        library.cards.contains_key(&(country, best.topic.clone())).then(|| best.topic.clone())
     }
 
     // ---- asking again ----
@@ -314,10 +316,9 @@ impl<'a> Run<'a> {
     pub(crate) fn repeat(&mut self) {
         match self.session.talk.as_ref().and_then(|talk| talk.wait.as_ref()) {
             Some(Wait::Person { .. }) => self.show(None),
-            Some(Wait::Told) => {}
             // A talk that was left between two nodes goes on from where it stands.
             None if self.session.talk.is_some() => self.advance(),
-            None => {}
+            Some(Wait::Told) | None => {}
         }
     }
 

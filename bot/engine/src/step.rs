@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use domain::{Attachment, Lang, Unsupported, UrgentKind, UrgentLevel, deadline};
-use knowledge::{Command, Outcome};
+use knowledge::{Command, Heard, Outcome};
 
 use crate::effect::{Bubble, Effect, Text};
 use crate::library::{Library, Shelf};
@@ -194,7 +194,7 @@ fn press(run: &mut Run<'_>, visit: u32, option: u16) {
 /// HELP/MENU/BACK, the expected answer, a question aside, catch-all.
 fn text_in(run: &mut Run<'_>, whole: &str) {
     let text = understand::cut(whole, limits::TEXT_CHARS);
-    let read = current(run).words.read(&text);
+    let read = current(run).words.read(&text, Some(run.lang()));
     if !understood_as_command(run, &text, read) {
         urgent_first(run, &text);
         if run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some()) {
@@ -209,14 +209,25 @@ fn text_in(run: &mut Run<'_>, whole: &str) {
 }
 
 /// Whether the whole message was one of the words that stand above every flow.
-fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Command>) -> bool {
+fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Heard>) -> bool {
     let waiting = run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some());
     if let Some(slash) = text.trim().strip_prefix('/')
         && slash_command(run, slash)
     {
         return true;
     }
-    let Some(command) = read else { return false };
+    let command = match read {
+        None => return false,
+        Some(Heard::Clear(command)) => command,
+        Some(Heard::Unsure(meant)) => {
+            if !meant.contains(&Command::Stop) || (waiting && run.is_answer(text)) {
+                return false;
+            }
+            run.line("line-maybe-stop");
+            run.repeat();
+            return true;
+        }
+    };
     match command {
         Command::Stop => {
             run.effects.push(Effect::Stopped { yes: true });
@@ -232,13 +243,6 @@ fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Command>) -
             } else {
                 start(run, None);
             }
-        }
-        Command::MaybeStop => {
-            if waiting && run.is_answer(text) {
-                return false;
-            }
-            run.line("line-maybe-stop");
-            run.repeat();
         }
         Command::Hide => {
             run.effects.push(Effect::Wipe { tag: None, after: None });
@@ -303,7 +307,7 @@ fn slash_command(run: &mut Run<'_>, slash: &str) -> bool {
         _ => None,
     };
     if command.is_some() {
-        return understood_as_command(run, "", command);
+        return understood_as_command(run, "", command.map(Heard::Clear));
     }
     let Some(flow) = current(run).entries.commands.get(&name).cloned() else { return false };
     run.set_aside();

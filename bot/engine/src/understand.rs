@@ -11,6 +11,9 @@ use crate::limits;
 use crate::model::Expect;
 use crate::value::Value;
 
+/// A test of one label in one language.
+type Test<'a> = &'a dyn Fn(Lang, &str) -> bool;
+
 /// Cuts a text after so many characters.
 pub(crate) fn cut(text: &str, chars: usize) -> String {
     text.chars().take(chars).collect()
@@ -37,13 +40,13 @@ pub(crate) fn option(
         && (1..=offers.len()).contains(&number)
     {
         // A label that is itself a number means that label, not the place in the list.
-        let labelled = offers.iter().position(|offer| {
-            titles(&offer.label).is_some_and(|title| normalise(&title) == bare)
-        });
+        let labelled = offers
+            .iter()
+            .position(|offer| titles(&offer.label).is_some_and(|title| normalise(&title) == bare));
         return labelled.or(Some(number - 1));
     }
     let folded = fold(bare);
-    let hit = |offer: &Offer, test: &dyn Fn(Lang, &str) -> bool| {
+    let hit = |offer: &Offer, test: Test<'_>| {
         if let Text::Plain { text } = &offer.label {
             return test(lang, &normalise(text));
         }
@@ -57,7 +60,7 @@ pub(crate) fn option(
             .get(&(flow.to_owned(), node.to_owned(), offer.id.clone()))
             .is_some_and(|labels| labels.iter().any(|(lang, label)| test(*lang, label)))
     };
-    let tests: [&dyn Fn(Lang, &str) -> bool; 3] = [
+    let tests: [Test<'_>; 3] = [
         &|of, label| of == lang && label == bare,
         &|of, label| of == lang && fold(label) == folded,
         &|_, label| label == bare,
@@ -93,8 +96,7 @@ pub(crate) fn value(
             (7..=16).contains(&number.len()).then_some(Value::Text(number))
         }
         Expect::Code => {
-            let code: String =
-                digits(trimmed).chars().filter(|c| c.is_alphanumeric()).collect();
+            let code: String = digits(trimmed).chars().filter(|c| c.is_alphanumeric()).collect();
             (3..=40).contains(&code.len()).then(|| Value::Text(code.to_uppercase()))
         }
     }
@@ -121,9 +123,9 @@ fn first_number(text: &str) -> Option<i64> {
     let rest: Vec<char> = text.get(start..)?.chars().collect();
     for (at, c) in rest.iter().enumerate() {
         let grouping = matches!(c, '.' | ',' | ' ')
-            && rest.get(at + 1..at + 4).is_some_and(|next| {
-                next.len() == 3 && next.iter().all(char::is_ascii_digit)
-            });
+            && rest
+                .get(at + 1..at + 4)
+                .is_some_and(|next| next.len() == 3 && next.iter().all(char::is_ascii_digit));
         if c.is_ascii_digit() {
             number.push(*c);
         } else if !grouping {
