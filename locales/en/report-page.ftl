@@ -36,9 +36,9 @@ page-figure-planned = in the plan
 page-figure-done = done
 page-figure-photographed = done, with photo
 page-no-improvement = No improvement recorded.
-page-no-evidence = No evidence.
+page-no-evidence = No evidence
 page-no-commitments = Nothing is in the plan now.
-page-points = { $chosen } points chosen, { $reduced } points reduced.
+page-points = { $chosen } risk points chosen, { $reduced } points reduced.
 page-points-rule = Points are counted by a rule of this tool only. It is not a mark, and firms are not compared.
 
 ## Numbers
@@ -77,19 +77,19 @@ page-role-other = Another member
 
 ## Costs, reasons, states
 
-page-cost-none = No cost
-page-cost-low = Low cost
-page-cost-medium = Medium cost
-page-reason-money = No money
-page-reason-landlord = The landlord must agree
-page-reason-knowledge = Nobody knows how yet
-page-reason-time = No time
-page-reason-other = Another reason
+page-cost-none = none
+page-cost-low = low
+page-cost-medium = medium
+page-reason-money = no money
+page-reason-landlord = the landlord must agree
+page-reason-knowledge = nobody knows how yet
+page-reason-time = no time
+page-reason-other = another reason
 page-state-planned = Planned
 page-state-moved = New date set
 page-state-stuck = Stuck
 page-state-done = Done
-page-state-because = { $state }: { $reason }
+page-state-because = { $state } ({ $reason })
 
 ## Sectors
 
@@ -143,7 +143,7 @@ page-count-planned = In the plan
 page-count-done = Done
 page-count-photographed = Done, with a photo after
 page-count-paired = Done, with photos before and after
-page-count-moved = Waiting for a new date
+page-count-moved = With a new date
 page-count-moves = Times a date was changed
 page-count-stuck = Stuck
 page-table-done = What was done
@@ -187,7 +187,7 @@ page-bar-before = before { $points }
 page-bar-after = after { $points }
 page-accidents = Accidents before and after
 page-vote = Workers' own answers
-page-vote-hidden = No vote shown: fewer than five voters.
+page-vote-hidden = No vote shown: fewer than { $least } voters.
 page-vote-together = Given together with the owner.
 page-vote-counts = { $total } items answered: { $priority } priority, { $yes } yes, { $unsure } not sure, { $fine } already fine, { $na } not here.
 
@@ -208,7 +208,7 @@ page-tools-unsure = Not sure, to be looked into:
 page-tools-na = Not found in this workplace:
 page-keepers = Who keeps it going
 page-next-check = Next check
-page-open-cost = Still open: { $cost }
+page-open-cost = Still open (cost: { $cost })
 page-nothing-open = Nothing in the plan is open.
 
 ## Foot

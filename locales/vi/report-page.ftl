@@ -23,10 +23,7 @@ page-signed-not = chưa ký
 ## First page
 
 page-strengths = Việc xưởng đang làm tốt
-page-strengths-photo = { $count ->
-    [one] Một việc tốt có ảnh
-   *[other] { $count } việc tốt có ảnh
-}
+page-strengths-photo = { $count } việc tốt có ảnh
 page-front-achieved = Kết quả
 page-front-best = Những việc làm tốt nhất
 page-front-risk = Điểm rủi ro
@@ -36,9 +33,9 @@ page-figure-planned = việc trong kế hoạch
 page-figure-done = việc đã xong
 page-figure-photographed = việc xong có ảnh
 page-no-improvement = Chưa ghi nhận cải thiện nào.
-page-no-evidence = Chưa có bằng chứng.
+page-no-evidence = Chưa có bằng chứng
 page-no-commitments = Kế hoạch hiện chưa có việc nào.
-page-points = Chọn { $chosen } điểm, đã giảm { $reduced } điểm.
+page-points = Đã chọn { $chosen } điểm rủi ro, đã giảm { $reduced } điểm.
 page-points-rule = Điểm là cách đếm riêng của công cụ này. Đây không phải chấm điểm, và không so sánh các xưởng với nhau.
 
 ## Numbers
@@ -54,7 +51,7 @@ page-money = { $currency ->
 page-rating = { $rating }/5
 page-overdue = { $date } (đã quá hẹn)
 page-nothing-noted = chưa ghi
-page-not-set = chưa hẹn
+page-not-set = chưa có
 page-total = Tất cả
 page-who-nobody = chưa ghi
 
@@ -77,19 +74,19 @@ page-role-other = Thành viên khác
 
 ## Costs, reasons, states
 
-page-cost-none = Không tốn tiền
-page-cost-low = Chi phí thấp
-page-cost-medium = Chi phí vừa
-page-reason-money = Chưa có tiền
-page-reason-landlord = Chờ chủ nhà đồng ý
-page-reason-knowledge = Chưa biết cách làm
-page-reason-time = Chưa có thời gian
-page-reason-other = Lý do khác
+page-cost-none = không
+page-cost-low = thấp
+page-cost-medium = vừa
+page-reason-money = chưa có tiền
+page-reason-landlord = chờ chủ nhà đồng ý
+page-reason-knowledge = chưa biết cách làm
+page-reason-time = chưa có thời gian
+page-reason-other = lý do khác
 page-state-planned = Đã lên kế hoạch
 page-state-moved = Đã hẹn ngày mới
 page-state-stuck = Đang vướng
 page-state-done = Đã xong
-page-state-because = { $state }: { $reason }
+page-state-because = { $state } ({ $reason })
 
 ## Sectors
 
@@ -143,7 +140,7 @@ page-count-planned = Trong kế hoạch
 page-count-done = Đã xong
 page-count-photographed = Xong, có ảnh sau
 page-count-paired = Xong, có ảnh trước và sau
-page-count-moved = Đang chờ ngày mới
+page-count-moved = Đã hẹn ngày mới
 page-count-moves = Số lần đổi ngày
 page-count-stuck = Đang vướng
 page-table-done = Những việc đã xong
@@ -187,7 +184,7 @@ page-bar-before = trước { $points }
 page-bar-after = sau { $points }
 page-accidents = Tai nạn trước và sau
 page-vote = Công nhân trả lời riêng
-page-vote-hidden = Không công bố: dưới năm người trả lời.
+page-vote-hidden = Không công bố: dưới { $least } người trả lời.
 page-vote-together = Đã trả lời chung với chủ.
 page-vote-counts = Đã trả lời { $total } mục: { $priority } ưu tiên, { $yes } có, { $unsure } chưa rõ, { $fine } đã tốt, { $na } không có ở đây.
 
@@ -208,7 +205,7 @@ page-tools-unsure = Chưa rõ, cần xem thêm:
 page-tools-na = Xưởng này không có:
 page-keepers = Ai giữ cho việc này tiếp tục
 page-next-check = Lần xem lại tới
-page-open-cost = Còn dở: { $cost }
+page-open-cost = Còn dở (chi phí: { $cost })
 page-nothing-open = Trong kế hoạch không còn việc dở.
 
 ## Foot

@@ -115,6 +115,7 @@ CREATE TABLE outbox (
     body       BLOB NOT NULL
 ) STRICT;
 CREATE INDEX outbox_heads ON outbox (lane, contact, id);
+CREATE INDEX outbox_due ON outbox (due);
 
 -- Names that the channel gave to messages of both sides, for hiding and wiping; 48 hours.
 CREATE TABLE sent_message (

@@ -51,6 +51,11 @@ impl Pace {
     }
 }
 
+/// The full moment of a bucket from which nothing can be taken before `after` has passed.
+fn held(now: Instant, after: Duration, pace: Option<Pace>) -> Instant {
+    now + after + pace.map_or(Duration::ZERO, |pace| pace.slack)
+}
+
 /// Keeps count of what was sent and says how long to wait.
 #[derive(Debug)]
 pub struct Limiter {
@@ -104,23 +109,17 @@ impl Limiter {
         Ok(())
     }
 
-    /// The channel asked us to wait: nothing goes to `chat` (or, with `None`, to anybody)
-    /// before `after` has passed.
-    pub fn pause(&mut self, chat: Option<&str>, after: Duration, now: Instant) {
-        match chat {
-            None => {
-                let slack = self.all.map_or(Duration::ZERO, |pace| pace.slack);
-                let until = now + after + slack;
-                self.all_full = Some(self.all_full.map_or(until, |full| full.max(until)));
-            }
-            Some(chat) => {
-                let slack = self.chat.map_or(Duration::ZERO, |pace| pace.slack);
-                let slack = slack.max(self.group.map_or(Duration::ZERO, |pace| pace.slack));
-                let until = now + after + slack;
-                let until = self.chats.get(chat).map_or(until, |full| (*full).max(until));
-                self.remember(chat, until, now);
-            }
-        }
+    /// The channel asked us to wait: nothing goes to anybody before `after` has passed.
+    pub fn pause_all(&mut self, after: Duration, now: Instant) {
+        let until = held(now, after, self.all);
+        self.all_full = Some(self.all_full.map_or(until, |full| full.max(until)));
+    }
+
+    /// The channel asked us to wait with one chat.
+    pub fn pause_chat(&mut self, chat: &str, group: bool, after: Duration, now: Instant) {
+        let until = held(now, after, if group { self.group } else { self.chat });
+        let until = self.chats.get(chat).map_or(until, |full| (*full).max(until));
+        self.remember(chat, until, now);
     }
 
     fn remember(&mut self, chat: &str, full: Instant, now: Instant) {
@@ -150,7 +149,12 @@ mod tests {
     }
 
     /// Sends as fast as the limiter lets us; returns the moments.
-    fn run(limits: &Limits, count: usize, group: bool, chat: impl Fn(usize) -> String) -> Vec<u128> {
+    fn run(
+        limits: &Limits,
+        count: usize,
+        group: bool,
+        chat: impl Fn(usize) -> String,
+    ) -> Vec<u128> {
         let mut limiter = Limiter::new(limits);
         let start = Instant::now();
         let mut now = start;
@@ -203,11 +207,11 @@ mod tests {
         for rate in [0, 30] {
             let mut limiter = Limiter::new(&Limits { per_second: rate, ..limits() });
             let now = Instant::now();
-            limiter.pause(Some("7"), Duration::from_secs(5), now);
+            limiter.pause_chat("7", false, Duration::from_secs(5), now);
             assert!(limiter.take("7", false, now + Duration::from_millis(4990)).is_err());
             assert_eq!(limiter.take("8", false, now + Duration::from_secs(1)), Ok(()));
-            assert_eq!(limiter.take("7", false, now + Duration::from_secs(9)), Ok(()));
-            limiter.pause(None, Duration::from_secs(5), now + Duration::from_secs(10));
+            assert_eq!(limiter.take("7", false, now + Duration::from_secs(5)), Ok(()));
+            limiter.pause_all(Duration::from_secs(5), now + Duration::from_secs(10));
             assert!(limiter.take("9", false, now + Duration::from_secs(14)).is_err());
         }
     }

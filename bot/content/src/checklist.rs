@@ -118,6 +118,15 @@ impl Checklist {
         format!("{}-{item}", self.id)
     }
 
+    /// Whether a message is one of this list's.
+    pub(crate) fn says(&self, id: &str) -> bool {
+        let Some(rest) = id.strip_prefix(&self.id).and_then(|rest| rest.strip_prefix('-')) else {
+            return false;
+        };
+        self.item(rest).is_some()
+            || ["area-", "cost-", "answer-"].iter().any(|kind| rest.starts_with(kind))
+    }
+
     fn settle(&mut self) {
         self.areas.sort_by_key(|area| area.order);
         self.profiles.sort_by_key(|profile| profile.order);

@@ -139,7 +139,11 @@ impl Contacts {
     }
 
     /// Contacts that may be shown today for a danger, in order.
-    pub(crate) fn of_danger(&self, kind: UrgentKind, today: Date) -> impl Iterator<Item = &Contact> {
+    pub(crate) fn of_danger(
+        &self,
+        kind: UrgentKind,
+        today: Date,
+    ) -> impl Iterator<Item = &Contact> {
         self.of(kind.name()).filter(move |contact| contact.may_be_urgent(today))
     }
 
@@ -212,18 +216,14 @@ fn take(
                 "does not say of which day its source is",
                 "add as_of = \"YYYY-MM-DD\", or \"unknown\"",
             ));
-            continue;
         }
-        let Some(state) =
-            raw.state.filter(|state| *state == SourceState::None || !raw.url.is_empty())
-        else {
+        if raw.state.is_none_or(|state| state != SourceState::None && raw.url.is_empty()) {
             issues.push(issue(
                 codes::CONTACT_SOURCE,
                 "does not say where it was found",
                 "add state and url; a contact that nobody has seen written says state = \"none\"",
             ));
-            continue;
-        };
+        }
         let called_on = raw.called_on.parse::<Date>().ok();
         if called_on.is_none() && !raw.called_on.is_empty() {
             issues.push(issue(
@@ -237,7 +237,7 @@ fn take(
             kind: raw.kind,
             phone: raw.phone,
             web: raw.web,
-            state,
+            state: raw.state.unwrap_or(SourceState::None),
             url: raw.url,
             as_of,
             called_on,

@@ -48,16 +48,11 @@ pub(crate) struct Flows {
     pub(crate) entries: Option<Entries>,
 }
 
+/// Where the nodes of a file stand. A second reading, because places cannot be had from
+/// inside a node, whose keys depend on its kind.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFlow {
-    format: u32,
-    id: FlowId,
-    start: NodeId,
+struct Layout {
     #[serde(default)]
-    expires_minutes: Option<u32>,
-    #[serde(default)]
-    sensitive: bool,
     nodes: BTreeMap<Spanned<NodeId>, Spanned<toml::Value>>,
 }
 
@@ -98,70 +93,54 @@ impl Flows {
 }
 
 fn read_flow(path: &str, text: &str) -> Result<FlowFile, Vec<Issue>> {
-    let raw: RawFlow =
-        toml_file::read(codes::FLOW_SYNTAX, path, text).map_err(|issue| vec![issue])?;
     let name = path.trim_start_matches("flows/").trim_end_matches(".toml");
-    let mut issues = Vec::new();
-    if raw.id != name {
-        issues.push(
-            Issue::new(
-                codes::FLOW_HEAD,
-                path,
-                format!("calls itself {:?}, but its file is called {name:?}", raw.id),
-                format!("write id = {name:?}, or rename the file"),
-            )
-            .at(find_line(text, 0, "id")),
-        );
-    }
-    if raw.format != 1 {
-        issues.push(
-            Issue::new(
-                codes::FLOW_HEAD,
-                path,
-                format!("has format {}, which this version cannot read", raw.format),
-                "write format = 1",
-            )
-            .at(find_line(text, 0, "format")),
-        );
-    }
-    let mut nodes = BTreeMap::new();
-    let mut lines = BTreeMap::new();
-    for (id, value) in raw.nodes {
-        let span = id.span();
-        let value_span = value.span();
-        lines.insert(id.get_ref().clone(), line_of(text, span.start));
-        match value.into_inner().try_into::<Node>() {
-            Ok(node) => {
-                nodes.insert(id.into_inner(), node);
-            }
-            Err(error) => {
-                let message = error.message().to_owned();
-                let at = named(&message)
-                    .and_then(|key| find_key(text, value_span.start.max(span.start), key))
-                    .unwrap_or(span);
-                issues.push(
-                    Issue::new(
-                        codes::FLOW_SYNTAX,
-                        path,
-                        format!("node {:?}: {message}{}", id.get_ref(), excerpt(text, &at)),
-                        toml_file::remedy(&message),
-                    )
-                    .at(line_of(text, at.start)),
-                );
-            }
+    let layout: Layout =
+        toml_file::read(codes::FLOW_SYNTAX, path, text).map_err(|issue| vec![issue])?;
+    let flow: Flow = toml::from_str(text).map_err(|error| {
+        let nodes = faulty_nodes(path, text, &layout);
+        if nodes.is_empty() {
+            vec![toml_file::fault(codes::FLOW_SYNTAX, path, text, &error)]
+        } else {
+            nodes
         }
+    })?;
+    let mut issues = Vec::new();
+    if flow.id != name {
+        let what = format!("calls itself {:?}, but its file is called {name:?}", flow.id);
+        let remedy = format!("write id = {name:?}, or rename the file");
+        let issue = Issue::new(codes::FLOW_HEAD, path, what, remedy);
+        issues.push(issue.at(find_line(text, "id")));
+    }
+    if flow.format != 1 {
+        let what = format!("has format {}, which this version cannot read", flow.format);
+        let issue = Issue::new(codes::FLOW_HEAD, path, what, "write format = 1");
+        issues.push(issue.at(find_line(text, "format")));
     }
     if !issues.is_empty() {
         return Err(issues);
     }
-    // The default of the model, so that it is written down in one place only.
-    let head = format!("format = 1\nid = \"\"\nstart = \"\"\nsensitive = {}\n[nodes]\n", raw.sensitive);
-    let mut flow: Flow = toml_file::read(codes::FLOW_SYNTAX, path, &head).map_err(|i| vec![i])?;
-    (flow.id, flow.start, flow.nodes) = (raw.id, raw.start, nodes);
-    if let Some(minutes) = raw.expires_minutes {
-        flow.expires_minutes = minutes;
+    let nodes = layout
+        .nodes
+        .keys()
+        .map(|id| (id.get_ref().clone(), line_of(text, id.span().start)))
+        .collect();
+    Ok(FlowFile { path: path.to_owned(), flow, nodes })
+}
+
+/// The nodes that cannot be read, each with the line of the key at fault.
+fn faulty_nodes(path: &str, text: &str, layout: &Layout) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for (id, value) in &layout.nodes {
+        let Err(error) = value.get_ref().clone().try_into::<Node>() else { continue };
+        let message = error.message();
+        let place = named(message)
+            .and_then(|key| find_key(text, id.span().start, key))
+            .unwrap_or_else(|| id.span());
+        let what = format!("node {:?}: {message}{}", id.get_ref(), excerpt(text, &place));
+        let issue = Issue::new(codes::FLOW_SYNTAX, path, what, toml_file::remedy(message));
+        issues.push(issue.at(line_of(text, place.start)));
     }
-    Ok(FlowFile { path: path.to_owned(), flow, nodes: lines })
+    issues
 }
 
 /// The key or value that a message of the parser names between backticks.
@@ -178,12 +157,9 @@ fn find_key(text: &str, from: usize, key: &str) -> Option<std::ops::Range<usize>
 }
 
 /// The line on which a key is set.
-fn find_line(text: &str, from: usize, key: &str) -> Option<usize> {
-    text.lines()
-        .enumerate()
-        .skip(from)
-        .find(|(_, line)| line.trim_start().strip_prefix(key).is_some_and(|rest| {
-            rest.trim_start().starts_with('=')
-        }))
-        .map(|(index, _)| index + 1)
+fn find_line(text: &str, key: &str) -> Option<usize> {
+    let sets = |line: &str| {
+        line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    text.lines().position(sets).map(|index| index + 1)
 }

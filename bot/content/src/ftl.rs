@@ -84,7 +84,9 @@ pub(crate) fn read(path: &str, text: &str, issues: &mut Vec<Issue>) -> FtlFile {
             Entry::Message(message) => {
                 (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
             }
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+            Entry::Term(term) => {
+                (format!("-{}", term.id.name), Some(&term.value), &term.attributes)
+            }
             _ => continue,
         };
         let (line, source) =
@@ -141,8 +143,8 @@ fn walk(pattern: &Pattern<&str>, slot: &mut Slot) {
     let mut typed = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => typed.push_str(value),
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression:
                     Expression::Inline(
                         InlineExpression::StringLiteral { value }

@@ -98,9 +98,9 @@ pub(crate) fn excerpt(text: &str, span: &Range<usize>) -> String {
     let Some(content) = text.lines().nth(line - 1) else { return String::new() };
     let begin: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
     let before = content.get(..span.start.saturating_sub(begin)).unwrap_or_default();
-    let width = text.get(span.clone()).map_or(1, |s| {
-        s.lines().next().unwrap_or_default().chars().count().clamp(1, 60)
-    });
+    let width = text
+        .get(span.clone())
+        .map_or(1, |s| s.lines().next().unwrap_or_default().chars().count().clamp(1, 60));
     format!(
         "\n  {line} | {content}\n  {} | {}{}",
         " ".repeat(line.to_string().len()),

@@ -67,7 +67,7 @@ pub(crate) fn read(
         }
         let path = format!("content/words/{lang}.toml");
         if let Some(file) = optional::<WordFile>(tree, &path, issues) {
-            builder = builder.talk(file.talk.clone());
+            builder = builder.talk(lang, file.talk.clone());
             words = words.language(lang, file);
         }
         let path = format!("content/words/avoid.{lang}.toml");

@@ -21,6 +21,7 @@ pub mod contacts;
 mod flows;
 mod ftl;
 mod issue;
+mod labels;
 mod learn;
 mod markup;
 mod numbers;

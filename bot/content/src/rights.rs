@@ -259,26 +259,22 @@ fn take(
         let issue = |code, what: String, remedy: &str| {
             Issue::new(code, path, format!("{id}: {what}"), remedy).at(line)
         };
-        let Some(state) = topic.state else {
+        if topic.state.is_none() {
             issues.push(issue(
                 codes::FACT_SOURCE,
                 "does not say how its source was checked".into(),
                 "add state = \"seen\", \"secondary\" or \"none\"",
             ));
-            continue;
-        };
-        let as_of = match topic.as_of.as_deref() {
-            Some("unknown") => None,
-            Some(date) if date.parse::<Date>().is_ok() => date.parse().ok(),
-            _ => {
-                issues.push(issue(
-                    codes::FACT_SOURCE,
-                    "does not say of which day its source is".into(),
-                    "add as_of = \"YYYY-MM-DD\", or \"unknown\"",
-                ));
-                continue;
-            }
-        };
+        }
+        let state = topic.state.unwrap_or(SourceState::None);
+        let as_of = topic.as_of.as_deref().and_then(|date| date.parse::<Date>().ok());
+        if as_of.is_none() && topic.as_of.as_deref() != Some("unknown") {
+            issues.push(issue(
+                codes::FACT_SOURCE,
+                "does not say of which day its source is".into(),
+                "add as_of = \"YYYY-MM-DD\", or \"unknown\"",
+            ));
+        }
         if state != SourceState::None && (topic.url.is_empty() || topic.seen.is_empty()) {
             issues.push(issue(
                 codes::FACT_SOURCE,

@@ -14,12 +14,7 @@ pub(crate) fn read<T: DeserializeOwned>(
 }
 
 /// A TOML error as an issue.
-pub(crate) fn fault(
-    code: &'static str,
-    path: &str,
-    text: &str,
-    error: &toml::de::Error,
-) -> Issue {
+pub(crate) fn fault(code: &'static str, path: &str, text: &str, error: &toml::de::Error) -> Issue {
     let span = error.span();
     let shown = span.as_ref().map(|span| excerpt(text, span)).unwrap_or_default();
     let issue =

@@ -61,6 +61,11 @@ impl Tree {
         self.0.insert(path.into(), text.into());
     }
 
+    /// Takes a file out.
+    pub fn remove(&mut self, path: &str) {
+        self.0.remove(path);
+    }
+
     /// Files directly in a folder (`flows/`), in the order of their names.
     pub(crate) fn folder<'a>(
         &'a self,
@@ -72,7 +77,8 @@ impl Tree {
             .take_while(move |(path, _)| path.starts_with(folder))
             .filter(move |(path, _)| {
                 let name = path.get(folder.len()..).unwrap_or_default();
-                !name.contains('/') && name.strip_suffix(extension).is_some_and(|s| s.ends_with('.'))
+                !name.contains('/')
+                    && name.strip_suffix(extension).is_some_and(|s| s.ends_with('.'))
             })
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }

@@ -45,9 +45,9 @@ fn words(wording: &Wording, value: &Value, reader: &Reader, depth: u8) -> String
                 items.iter().map(|item| words(wording, item, reader, depth)).collect();
             items.join("\n")
         }
-        Value::Map(map) => shown(map).map_or_else(String::new, |value| {
-            words(wording, value, reader, depth)
-        }),
+        Value::Map(map) => {
+            shown(map).map_or_else(String::new, |value| words(wording, value, reader, depth))
+        }
     }
 }
 

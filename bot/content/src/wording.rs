@@ -120,12 +120,7 @@ impl Wording {
             .bubbles(&bubble.text, reader)
             .into_iter()
             .filter(|(text, _)| !text.is_empty())
-            .map(|(text, bold)| Rendered {
-                text,
-                bold,
-                offers: Vec::new(),
-                source: source.clone(),
-            })
+            .map(|(text, bold)| Rendered { text, bold, offers: Vec::new(), source: source.clone() })
             .collect();
         if rendered.is_empty() {
             rendered.push(Rendered {
@@ -296,9 +291,7 @@ pub(crate) fn formatted(
     if let Some(Ok(text)) = texts.get(&Lang::En).and_then(|texts| texts.format(id, attr, args)) {
         return Some(text);
     }
-    [lang, Lang::En]
-        .iter()
-        .find_map(|lang| texts.get(lang)?.format_with_holes(id, attr, args))
+    [lang, Lang::En].iter().find_map(|lang| texts.get(lang)?.format_with_holes(id, attr, args))
 }
 
 /// Name of a text for transcripts and tests.

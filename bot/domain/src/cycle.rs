@@ -480,30 +480,35 @@ impl Cycle {
                 }
             }
             Fact::Planned { item, who, due, cost } => {
-                self.plan.insert(
-                    item.clone(),
-                    ActionPoint {
-                        who: who.clone(),
-                        due: *due,
-                        cost: *cost,
-                        spent: None,
-                        state: ActionState::Planned,
-                        reason: None,
-                        done_at: None,
-                        after: None,
-                    },
-                );
+                let action = self.plan.entry(item.clone()).or_insert(ActionPoint {
+                    who: String::new(),
+                    due: *due,
+                    cost: *cost,
+                    spent: None,
+                    state: ActionState::Planned,
+                    reason: None,
+                    done_at: None,
+                    after: None,
+                });
+                // Planned again: what was achieved stays achieved.
+                action.who.clone_from(who);
+                action.due = *due;
+                action.cost = *cost;
             }
             Fact::ReviewSet { date, group } => self.review = Some((*date, group.clone())),
             Fact::Agreed => self.agreed = true,
             Fact::Moved { item, due } => {
-                if let Some(action) = self.plan.get_mut(item) {
+                if let Some(action) = self.plan.get_mut(item)
+                    && action.state != ActionState::Done
+                {
                     action.due = *due;
                     action.state = ActionState::Moved;
                 }
             }
             Fact::Stuck { item, reason } => {
-                if let Some(action) = self.plan.get_mut(item) {
+                if let Some(action) = self.plan.get_mut(item)
+                    && action.state != ActionState::Done
+                {
                     action.state = ActionState::Stuck;
                     action.reason = Some(*reason);
                 }

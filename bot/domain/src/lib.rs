@@ -20,6 +20,6 @@ pub use message::{
     Act, Attachment, Body, Button, ButtonAction, Document, FileKind, Inbound, Outbound,
     Unsupported, WireFile,
 };
-pub use outside::{Clock, Entropy};
+pub use outside::{Clock, Entropy, ManualClock, SeededEntropy};
 pub use urgent::{UrgentKind, UrgentLevel};
 pub use urn::{Account, ChannelKind, Urn};

@@ -27,6 +27,6 @@ pub use effect::{Bubble, CardPart, Effect, Offer, Text};
 pub use library::{Library, Pinned, Shelf};
 pub use model::{Flow, FlowId, Kind, Node, NodeId};
 pub use session::{Session, Talk, Wait};
-pub use step::{Answer, Input, Query, Step, step};
+pub use step::{Answer, Edge, Input, Query, Step, step};
 pub use value::{Value, Vars};
 pub use view::{CaseRef, CycleRef, View};

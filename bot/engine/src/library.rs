@@ -29,7 +29,7 @@ pub struct Entries {
     pub card: FlowId,
     /// A receipt code written out of the blue.
     pub code: FlowId,
-    /// An invitation to a cycle, written out of the blue (`HOA-482`).
+    /// An invitation to a cycle, written out of the blue (`4821-7301-9`).
     pub join: FlowId,
     /// Something unfinished is offered again.
     pub resume: FlowId,

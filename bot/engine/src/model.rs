@@ -390,7 +390,8 @@ impl Kind {
     }
 }
 
-/// Options of every checklist item: the first three and `more` at once, the others behind
-/// `more`; `skip` under the question for a photo.
+/// Options of every checklist item: the five answers and `more` at once, `how`, `pause` and
+/// `end` behind `more`, `skip` under the question for a photo. Words of the first nine are
+/// understood at any time.
 pub const CHECKLIST_OPTIONS: [&str; 10] =
     ["fine", "yes", "priority", "more", "na", "unsure", "how", "pause", "end", "skip"];

@@ -95,6 +95,7 @@ impl Run<'_> {
     /// Moves to a node of the same flow.
     fn at(&mut self, node: &str) -> bool {
         if let Some(frame) = self.session.talk.as_mut().and_then(|talk| talk.stack.last_mut()) {
+            self.walked.push((frame.flow.clone(), frame.node.clone(), node.to_owned()));
             node.clone_into(&mut frame.node);
             frame.tries = 0;
         }
@@ -248,9 +249,9 @@ impl Run<'_> {
             }
             Kind::Checklist { .. } => {
                 let ids: &[&str] = match self.walk_phase() {
-                    "more" => &["na", "unsure", "how", "pause", "end"],
+                    "more" => &["how", "pause", "end"],
                     "photo" => &["skip"],
-                    _ => &["fine", "yes", "priority", "more"],
+                    _ => &["fine", "yes", "priority", "na", "unsure", "more"],
                 };
                 ids.iter().map(|id| self.plain_offer(id)).collect()
             }
@@ -577,7 +578,7 @@ impl Run<'_> {
     }
 
     fn walk_item(&self) -> Value {
-        self.walk().get("item").cloned().unwrap_or_else(|| Value::from(""))
+        self.walk().get("id").cloned().unwrap_or_else(|| Value::from(""))
     }
 
     fn walk_option(&mut self, id: &str, pause: &str) {
@@ -626,7 +627,10 @@ impl Run<'_> {
         let walk = self.walk();
         match walk.get("asked").and_then(Value::as_text) {
             Some("walk.answer") if self.walk_phase() == "photo" => self.show(Some("photo")),
-            Some("walk.remark") if self.walk_phase() != "photo" => self.show(Some("noted")),
+            Some("walk.remark") if self.walk_phase() != "photo" => {
+                self.set_walk("phase", Value::from("item"));
+                self.show(Some("noted"));
+            }
             Some("walk.answer" | "walk.remark") => {
                 self.ask_walk("walk.next", Vars::new());
             }

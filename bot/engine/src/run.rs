@@ -8,7 +8,7 @@ use knowledge::{Command, Heard, Outcome};
 use crate::effect::{Bubble, CardPart, Effect, Offer, Text};
 use crate::library::{Library, Shelf};
 use crate::limits;
-use crate::model::{Kind, Node, Piece};
+use crate::model::{CHECKLIST_OPTIONS, Kind, Node, Piece};
 use crate::session::{Frame, Session, Talk, Wait};
 use crate::step::{Query, Step};
 use crate::understand;
@@ -30,6 +30,8 @@ pub(crate) struct Run<'a> {
     pub(crate) budget: u32,
     /// Language chosen or detected in this step.
     spoken: Option<Lang>,
+    /// Edges walked.
+    pub(crate) walked: Vec<crate::step::Edge>,
     /// Some talk ended in this step.
     ended: bool,
     /// A sensitive flow was touched in this step.
@@ -49,6 +51,7 @@ impl<'a> Run<'a> {
             pushed: false,
             budget: limits::NODES_PER_STEP,
             spoken: None,
+            walked: Vec::new(),
             ended: false,
             sensitive: false,
         }
@@ -56,7 +59,12 @@ impl<'a> Run<'a> {
 
     pub(crate) fn finish(mut self) -> Step {
         self.session.signs.truncate(limits::SIGNS);
-        Step { session: self.session, effects: self.effects, ask: self.ask }
+        Step {
+            session: self.session,
+            effects: self.effects,
+            ask: self.ask,
+            walked: self.walked,
+        }
     }
 
     // ---- who reads ----
@@ -284,6 +292,28 @@ impl<'a> Run<'a> {
         );
         if let Some(found) = found {
             return offers.get(found).map(|offer| offer.id.clone());
+        }
+        // Every answer to a checklist item may be written, whichever buttons are shown.
+        if matches!(self.waiting_kind(), Some(Kind::Checklist { .. })) {
+            let all: Vec<Offer> = CHECKLIST_OPTIONS
+                .into_iter()
+                .filter(|id| *id != "skip")
+                .map(|id| Offer { id: id.to_owned(), label: Text::message(""), url: None })
+                .collect();
+            // A number means a place among the buttons shown, which was looked at above.
+            let named = knowledge::digits(words).chars().any(char::is_alphabetic);
+            let found = understand::option(
+                self.library(),
+                &frame.flow,
+                &frame.node,
+                &all,
+                words,
+                lang,
+                &titles,
+            );
+            if let Some(found) = found.filter(|_| named) {
+                return all.get(found).map(|offer| offer.id.clone());
+            }
         }
         let meant = match self.shelf.current.words.read(words, Some(lang))? {
             Heard::Clear(Command::Yes) => "yes",

@@ -97,7 +97,12 @@ pub struct Step {
     pub effects: Vec<Effect>,
     /// What must be answered by [`Input::Told`] before the step is complete.
     pub ask: Option<Query>,
+    /// Edges walked, for coverage of golden conversations.
+    pub walked: Vec<Edge>,
 }
+
+/// An edge of a flow: flow, from, to.
+pub type Edge = (String, String, String);
 
 /// Silence after which the last bubble of a sensitive sitting turns harmless.
 const CALM_AFTER: SignedDuration = SignedDuration::from_mins(5);
@@ -228,6 +233,15 @@ fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Heard>) -> 
             return true;
         }
     };
+    // An option that is on offer is meant before a command of the same name; STOP and
+    // hiding stand above everything.
+    if waiting
+        && !matches!(command, Command::Stop | Command::Hide)
+        && !text.is_empty()
+        && run.option(text).is_some()
+    {
+        return false;
+    }
     match command {
         Command::Stop => {
             run.effects.push(Effect::Stopped { yes: true });
@@ -408,14 +422,11 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
     }
 }
 
-/// Three letters and three digits, as invitations are written (`HOA-482`).
+/// Nine digits, as invitations are written (`4821-7301-9`).
 fn is_invitation(text: &str) -> bool {
     let code: Vec<char> = knowledge::digits(text.trim())
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '-')
         .collect();
-    let (letters, digits) = code.split_at(code.len().min(3));
-    code.len() == 6
-        && letters.iter().all(char::is_ascii_alphabetic)
-        && digits.iter().all(char::is_ascii_digit)
+    code.len() == 9 && code.iter().all(char::is_ascii_digit)
 }

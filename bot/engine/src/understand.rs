@@ -132,7 +132,23 @@ fn first_number(text: &str) -> Option<i64> {
             break;
         }
     }
-    number.parse().ok()
+    let number: i64 = number.parse().ok()?;
+    // Sums are written short: 350k, 2 triệu, 1,5tr counts as 1 million and is asked again
+    // by the plan's own reading back.
+    let after: String = fold(text.get(start..)?)
+        .chars()
+        .skip_while(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
+        .take(5)
+        .collect();
+    let times = if after.starts_with('k') || after.starts_with("nghin") || after.starts_with("ngan")
+    {
+        1_000
+    } else if after.starts_with("tr") || after.starts_with("mil") {
+        1_000_000
+    } else {
+        1
+    };
+    number.checked_mul(times)
 }
 
 /// `16/03`, `16/03/2026`, `16-3`, `2026-03-16`, `+14`. A day without a year is the next
@@ -180,6 +196,8 @@ mod tests {
         assert_eq!(first_number("about 1.250.000 dong"), Some(1_250_000));
         assert_eq!(first_number("12,5"), Some(12));
         assert_eq!(first_number("none"), None);
+        assert_eq!(first_number("350k"), Some(350_000));
+        assert_eq!(first_number("2 triệu"), Some(2_000_000));
     }
 
     #[test]

@@ -9,8 +9,10 @@
 //! whole phrases in it, and n-gram evidence learnt from the same phrases judges what is
 //! worded differently.
 
+mod builder;
 mod detect;
 mod evidence;
+mod features;
 mod matcher;
 mod phrases;
 mod reading;
@@ -19,8 +21,9 @@ mod text;
 mod urgent;
 mod words;
 
+pub use builder::{Builder, SharedPhrase, Talk};
 pub use detect::detect;
-pub use matcher::{Builder, Knowledge, Match, Outcome, Scored, SharedPhrase, Talk};
+pub use matcher::{Knowledge, Match, Outcome, Scored};
 pub use text::{digits, fold, has_tone_marks, normalise};
 pub use urgent::{Urgent, UrgentFile, UrgentPhrases};
 pub use words::{Command, Heard, WordFile, Words, WordsBuilder, WordsError};

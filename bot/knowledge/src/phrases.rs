@@ -1,13 +1,13 @@
 //! Whole phrases in a reading: one automaton over bare letters, tone marks compared after.
 //!
-//! A letter of the message may lack marks that the phrase has (somebody typed without
-//! them), but may not carry others: `số lượng` is no hit for `lương`, `so luong` may be.
+//! A word of the message may lack all its marks (somebody typed without them), but it may
+//! not carry others: `số lượng` is no hit for `lương`, `so luong` may be.
 
 use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use crate::reading::Reading;
+use crate::reading::{Reading, STROKE};
 use crate::script::{Class, class};
 
 /// A phrase found in a reading.
@@ -45,9 +45,8 @@ impl PhrasesBuilder {
 
     /// Makes the automaton.
     pub(crate) fn build(self) -> Result<Phrases, aho_corasick::BuildError> {
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(self.phrases.keys())?;
+        let automaton =
+            AhoCorasick::builder().match_kind(MatchKind::Standard).build(self.phrases.keys())?;
         let patterns = self
             .phrases
             .into_iter()
@@ -79,13 +78,14 @@ impl Phrases {
             let Some(pattern) = self.patterns.get(found.pattern().as_usize()) else { continue };
             let free = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
             let before = start.checked_sub(1).and_then(|at| bytes.get(at));
-            if (pattern.starts_word && !free(before)) || (pattern.ends_word && !free(bytes.get(end)))
+            if (pattern.starts_word && !free(before))
+                || (pattern.ends_word && !free(bytes.get(end)))
             {
                 continue;
             }
             let typed = reading.marks.get(start..end).unwrap_or_default();
             for variant in &pattern.variants {
-                if typed.iter().zip(&variant.marks).all(|(typed, meant)| typed & !meant == 0) {
+                if agree(typed, &variant.marks, reading.text.as_bytes().get(start..end)) {
                     let exact = typed == variant.marks.as_slice();
                     hits.push(Hit { start, end, owner: variant.owner, exact });
                 }
@@ -108,6 +108,25 @@ struct Variant {
     owner: u32,
 }
 
+/// Whether every word is marked as meant, or not marked at all. A `đ` alone is no tone:
+/// many keyboards give it for nothing.
+fn agree(typed: &[u16], meant: &[u16], letters: Option<&[u8]>) -> bool {
+    let (mut equal, mut bare) = (true, true);
+    let spaces = letters.unwrap_or_default().iter().map(|letter| *letter == b' ');
+    for ((typed, meant), space) in typed.iter().zip(meant).zip(spaces) {
+        if space {
+            (equal, bare) = (true, true);
+            continue;
+        }
+        equal &= typed == meant;
+        bare &= typed & !(meant & STROKE) == 0;
+        if !equal && !bare {
+            return false;
+        }
+    }
+    true
+}
+
 fn spaced(c: char) -> bool {
     class(c) == Class::Spaced
 }
@@ -125,7 +144,9 @@ mod tests {
         }
         let reading = Reading::new(text);
         let hits = builder.build().unwrap().find(&reading);
-        hits.iter().map(|hit| (reading.text[hit.start..hit.end].into(), hit.owner, hit.exact)).collect()
+        hits.iter()
+            .map(|hit| (reading.text[hit.start..hit.end].into(), hit.owner, hit.exact))
+            .collect()
     }
 
     #[test]
@@ -135,6 +156,8 @@ mod tests {
         assert_eq!(found(&["lương"], "luong thang"), [("luong".into(), 0, false)]);
         assert_eq!(found(&["lương", "lượng"], "lượng"), [("luong".into(), 1, true)]);
         assert_eq!(found(&["cháy nhà"], "chạy nhà"), []);
+        assert_eq!(found(&["đấm vào"], "kim đâm vào tay"), []);
+        assert_eq!(found(&["đấm vào"], "no dam vao mặt").len(), 1);
     }
 
     #[test]

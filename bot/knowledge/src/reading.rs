@@ -4,6 +4,8 @@
 //! boundaries. Scripts without spaces between words lose them, so that a space typed
 //! inside a Thai phrase does not hide it.
 
+use std::collections::BTreeMap;
+
 use unicode_normalization::char::decompose_canonical;
 
 use crate::script::{Class, class, is_latin, is_latin_mark};
@@ -65,9 +67,41 @@ impl Reading {
         reading
     }
 
-    /// Whether any letter carries a mark.
-    pub(crate) fn is_marked(&self) -> bool {
-        self.marks.iter().any(|marks| *marks != 0)
+    /// The same with shortened words written out (`ko` as `không`).
+    pub(crate) fn spelled_out(self, short: &BTreeMap<String, Reading>) -> Self {
+        let known = |word: &Word| {
+            let whole = self.marks_of(*word).iter().all(|marks| marks & !STROKE == 0);
+            if whole && !word.unspaced { short.get(self.letters_of(*word)) } else { None }
+        };
+        if !self.words.iter().any(|word| known(word).is_some()) {
+            return self;
+        }
+        let mut out = Self::default();
+        for word in &self.words {
+            let unspaced = word.unspaced;
+            let joined = unspaced && out.words.last().is_some_and(|last| last.unspaced);
+            match known(word) {
+                Some(long) => {
+                    for part in &long.words {
+                        let (letters, marks) = (long.letters_of(*part), long.marks_of(*part));
+                        out.append(letters, marks, Word { clause: word.clause, ..*part }, false);
+                    }
+                }
+                None => out.append(self.letters_of(*word), self.marks_of(*word), *word, joined),
+            }
+        }
+        out
+    }
+
+    fn append(&mut self, letters: &str, marks: &[u16], like: Word, joined: bool) {
+        if !self.text.is_empty() && !joined {
+            self.text.push(' ');
+            self.marks.push(0);
+        }
+        let start = self.text.len();
+        self.text.push_str(letters);
+        self.marks.extend_from_slice(marks);
+        self.words.push(Word { start, end: self.text.len(), ..like });
     }
 
     /// The letters of a word.
@@ -87,12 +121,12 @@ impl Reading {
 
     fn push(&mut self, c: char, unspaced: bool, state: &mut State) {
         let joins = self.words.last().is_some_and(|last| last.unspaced == unspaced);
-        let starts_word = self.words.is_empty()
-            || !joins
-            || (state.gap && (!unspaced || state.clause_ends));
+        let apart = state.gap && (!unspaced || state.clause_ends);
+        let starts_word = !joins || apart;
         if starts_word {
             state.clause += u32::from(state.clause_ends && !self.words.is_empty());
-            if !self.text.is_empty() && !(unspaced && joins) {
+            let glued = unspaced && joins;
+            if !self.text.is_empty() && !glued {
                 self.text.push(' ');
                 self.marks.push(0);
             }
@@ -158,7 +192,8 @@ struct State {
     last: char,
 }
 
-const STROKE: u16 = 1 << 8;
+/// The stroke of `đ`.
+pub(crate) const STROKE: u16 = 1 << 8;
 
 fn mark_bit(mark: char) -> u16 {
     match mark {
@@ -181,7 +216,23 @@ fn digit(c: char) -> bool {
 fn ends_clause(c: char) -> bool {
     matches!(
         c,
-        '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '…' | '，' | '。' | '、' | '；' | '？' | '！' | '။' | '၊' | '។' | '៖'
+        '.' | ','
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '\n'
+            | '…'
+            | '，'
+            | '。'
+            | '、'
+            | '；'
+            | '？'
+            | '！'
+            | '။'
+            | '၊'
+            | '។'
+            | '៖'
     )
 }
 
@@ -199,7 +250,6 @@ mod tests {
         let reading = Reading::new("Sếp không trả lương!!!");
         assert_eq!(reading.text, "sep khong tra luong");
         assert_eq!(reading.text.len(), reading.marks.len());
-        assert!(reading.is_marked());
         assert_eq!(Reading::new("helpppp meee").text, "help me");
         assert_eq!(Reading::new("don’t 25.500 đ").text, "dont 25500 d");
     }
@@ -209,6 +259,16 @@ mod tests {
         assert_eq!(clauses("a b, c. d"), [0, 0, 1, 2]);
         assert_eq!(Reading::new("ค่า จ้าง OT加班").text, "ค่าจ้าง ot 加班");
         assert_eq!(clauses("加班，工资"), [0, 1]);
+    }
+
+    #[test]
+    fn short_words_are_written_out() {
+        let short =
+            [("ko".to_owned(), Reading::new("không")), ("ct".to_owned(), Reading::new("công ty"))];
+        let reading = Reading::new("ct, KO trả").spelled_out(&short.into_iter().collect());
+        assert_eq!(reading.text, "cong ty khong tra");
+        assert_eq!(reading.marks, Reading::new("công ty không trả").marks);
+        assert_eq!(reading.words.iter().map(|word| word.clause).collect::<Vec<_>>(), [0, 0, 1, 1]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Normal forms of a text: equal for every way of typing the same letters.
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::decompose_canonical;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 use crate::script::{is_latin, is_latin_mark};
 
@@ -23,8 +23,11 @@ pub fn fold(text: &str) -> String {
         if after_latin && is_latin_mark(c) {
             continue;
         }
-        after_latin = is_latin(c);
-        if after_latin { out.push(bare(c)) } else { out.push(c) }
+        // A stray mark of another script in between does not end the letter.
+        if !(after_latin && canonical_combining_class(c) != 0) {
+            after_latin = is_latin(c);
+        }
+        out.push(if is_latin(c) { bare(c) } else { c });
     }
     squeeze(&out.nfc().collect::<String>(), ' ')
 }
@@ -111,12 +114,10 @@ fn ascii(c: char) -> char {
     }
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from((code - 0xFEE0) as u8),
-        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{02BC}' | '\u{00B4}' => {
-            '\''
-        }
-        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{201F}' | '\u{2033}' | '\u{00AB}' | '\u{00BB}' => {
-            '"'
-        }
+        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' | '\u{02BC}'
+        | '\u{00B4}' => '\'',
+        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{201F}' | '\u{2033}' | '\u{00AB}'
+        | '\u{00BB}' => '"',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         other => other,
     }
@@ -139,7 +140,8 @@ fn tone_on_first_vowel(text: &str) -> String {
             let mut ahead = chars.clone();
             ahead.next();
             // In a closed syllable (hoàn) both styles agree, and a mark to come belongs to the vowel.
-            let open = ahead.peek().is_none_or(|next| !next.is_alphabetic() && !is_latin_mark(*next));
+            let open =
+                ahead.peek().is_none_or(|next| !next.is_alphabetic() && !is_latin_mark(*next));
             if open && let Some(first) = firsts.chars().nth(index) {
                 out.push(first);
                 out.push(second);

@@ -77,7 +77,10 @@ const WIDE: usize = 2;
 enum Role {
     Sign(UrgentKind),
     /// A part of a phrase with gaps
-    Part { chain: usize, index: usize },
+    Part {
+        chain: usize,
+        index: usize,
+    },
     Unless(UrgentKind),
     Beside(UrgentKind),
     Negation,
@@ -105,28 +108,30 @@ impl SignsBuilder {
         lang: Lang,
         kind: UrgentKind,
         section: &UrgentPhrases,
+        read: impl Fn(&str) -> Reading,
     ) -> Result<(), BuildError> {
-        let empty = |phrase: &str| BuildError::EmptyUrgentPhrase { lang, kind, phrase: phrase.into() };
+        let empty =
+            |phrase: &str| BuildError::EmptyUrgentPhrase { lang, kind, phrase: phrase.into() };
         if section.even_negated {
             self.even_negated |= bit(kind);
         }
         for phrase in &section.phrases {
             let parts: Vec<&str> = phrase.split(" * ").collect();
             if parts.len() == 1 {
-                self.role(phrase, Role::Sign(kind)).ok_or_else(|| empty(phrase))?;
+                self.role(&read(phrase), Role::Sign(kind)).ok_or_else(|| empty(phrase))?;
                 continue;
             }
             let chain = self.chains.len();
             self.chains.push(Chain { kind, parts: parts.len() });
             for (index, part) in parts.into_iter().enumerate() {
-                self.role(part, Role::Part { chain, index }).ok_or_else(|| empty(phrase))?;
+                self.role(&read(part), Role::Part { chain, index }).ok_or_else(|| empty(phrase))?;
             }
         }
         for phrase in &section.unless {
-            self.role(phrase, Role::Unless(kind)).ok_or_else(|| empty(phrase))?;
+            self.role(&read(phrase), Role::Unless(kind)).ok_or_else(|| empty(phrase))?;
         }
         for phrase in &section.beside {
-            self.role(phrase, Role::Beside(kind)).ok_or_else(|| empty(phrase))?;
+            self.role(&read(phrase), Role::Beside(kind)).ok_or_else(|| empty(phrase))?;
         }
         Ok(())
     }
@@ -134,14 +139,14 @@ impl SignsBuilder {
     /// Adds words that deny.
     pub(crate) fn negation(&mut self, words: &[String]) {
         for word in words {
-            self.role(word, Role::Negation);
+            self.role(&Reading::new(word), Role::Negation);
         }
     }
 
-    fn role(&mut self, phrase: &str, role: Role) -> Option<()> {
+    fn role(&mut self, phrase: &Reading, role: Role) -> Option<()> {
         let owner = self.roles.len() as u32;
         self.roles.push(role);
-        self.phrases.add(&Reading::new(phrase), owner).then_some(())
+        self.phrases.add(phrase, owner).then_some(())
     }
 
     /// Makes the automaton.
@@ -170,7 +175,8 @@ impl Signs {
         let mut hits = self.phrases.find(reading);
         hits.sort_unstable_by_key(|hit| (hit.start, hit.end));
         let size = reading.text.len();
-        let mut cover = Cover { unless: vec![0; size], beside: vec![0; size], denied: vec![false; size] };
+        let mut cover =
+            Cover { unless: vec![0; size], beside: vec![0; size], denied: vec![false; size] };
         let mut found: Vec<(UrgentKind, usize, usize)> = Vec::new();
         let mut reached: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
         for hit in &hits {
@@ -184,7 +190,9 @@ impl Signs {
                     reached.insert((*chain, 0), (hit.start, hit.end));
                 }
                 Role::Part { chain, index } => {
-                    let Some((start, end)) = reached.get(&(*chain, index - 1)).copied() else { continue };
+                    let Some((start, end)) = reached.get(&(*chain, index - 1)).copied() else {
+                        continue;
+                    };
                     if hit.start < end || hit.start - end > reach(reading, hit, GAP) {
                         continue;
                     }
@@ -200,11 +208,17 @@ impl Signs {
                 Role::Unless(kind) => mark(&mut cover.unless, hit.start, hit.end, bit(*kind)),
                 Role::Beside(kind) => {
                     let far = reach(reading, hit, BESIDE);
-                    mark(&mut cover.beside, hit.start.saturating_sub(far), hit.end + far, bit(*kind));
+                    mark(
+                        &mut cover.beside,
+                        hit.start.saturating_sub(far),
+                        hit.end + far,
+                        bit(*kind),
+                    );
                 }
                 Role::Negation => {
                     // The denied word starts after the space; in Thai or Chinese at once.
-                    let next = hit.end + usize::from(reading.text.as_bytes().get(hit.end) == Some(&b' '));
+                    let next =
+                        hit.end + usize::from(reading.text.as_bytes().get(hit.end) == Some(&b' '));
                     if let Some(denied) = cover.denied.get_mut(next)
                         && same_clause(reading, hit, next)
                     {
@@ -277,16 +291,18 @@ mod tests {
             beside: list(&["film"]),
             even_negated: false,
         };
-        builder.add(Lang::En, UrgentKind::Fire, &fire).unwrap();
-        let papers =
-            UrgentPhrases { phrases: list(&["took * passport", "giữ * hộ chiếu"]), ..Default::default() };
-        builder.add(Lang::En, UrgentKind::PapersHeld, &papers).unwrap();
+        builder.add(Lang::En, UrgentKind::Fire, &fire, Reading::new).unwrap();
+        let papers = UrgentPhrases {
+            phrases: list(&["took * passport", "giữ * hộ chiếu"]),
+            ..Default::default()
+        };
+        builder.add(Lang::En, UrgentKind::PapersHeld, &papers, Reading::new).unwrap();
         let harm = UrgentPhrases {
             phrases: list(&["kill myself"]),
             even_negated: true,
             ..Default::default()
         };
-        builder.add(Lang::En, UrgentKind::SelfHarm, &harm).unwrap();
+        builder.add(Lang::En, UrgentKind::SelfHarm, &harm, Reading::new).unwrap();
         builder.negation(&list(&["no", "not", "do not want to"]));
         builder.build().unwrap()
     }
@@ -302,9 +318,10 @@ mod tests {
         assert!(kinds("a film about a fire").is_empty());
         assert!(kinds("no fire here").is_empty());
         assert_eq!(kinds("no, fire"), [UrgentKind::Fire]);
-        assert_eq!(kinds("this is no fire drill and we asked for help because there is fire"), [
-            UrgentKind::Fire
-        ]);
+        assert_eq!(
+            kinds("this is no fire drill and we asked for help because there is fire"),
+            [UrgentKind::Fire]
+        );
         assert_eq!(kinds("I do not want to kill myself"), [UrgentKind::SelfHarm]);
     }
 
@@ -320,7 +337,9 @@ mod tests {
     fn gaps_are_short() {
         assert_eq!(kinds("he took away all of our passport"), [UrgentKind::PapersHeld]);
         assert_eq!(kinds("giu het ho chieu cua tui em"), [UrgentKind::PapersHeld]);
-        assert!(kinds("he took the bus to the office and there I asked for a new passport").is_empty());
+        assert!(
+            kinds("he took the bus to the office and there I asked for a new passport").is_empty()
+        );
     }
 
     #[test]

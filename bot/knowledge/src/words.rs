@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use domain::Lang;
 use serde::Deserialize;
 
-use crate::matcher::Talk;
+use crate::builder::Talk;
 use crate::text::{fold, has_tone_marks, normalise};
 
 /// What a person asks the machine to do.
@@ -216,9 +216,9 @@ impl Words {
 
     /// Every word of a command in a language, normalised: for linting option labels.
     pub fn all(&self) -> impl Iterator<Item = (&str, Lang, Command)> {
-        self.exact
-            .iter()
-            .flat_map(|(word, list)| list.iter().map(move |(lang, command)| (word.as_str(), *lang, *command)))
+        self.exact.iter().flat_map(|(word, list)| {
+            list.iter().map(move |(lang, command)| (word.as_str(), *lang, *command))
+        })
     }
 
     /// A STOP that is also another word without its marks asks back.
@@ -287,7 +287,8 @@ mod tests {
 
     #[test]
     fn whole_messages_only() {
-        let words = Words::builder().language(Lang::En, file(&["stop"], &["hide"], &[])).build().unwrap();
+        let words =
+            Words::builder().language(Lang::En, file(&["stop"], &["hide"], &[])).build().unwrap();
         assert_eq!(words.read("  STOP! ", None), Some(Heard::Clear(Command::Stop)));
         assert_eq!(words.read("/stop@some_bot", None), Some(Heard::Clear(Command::Stop)));
         assert_eq!(words.read("they must stop", None), None);

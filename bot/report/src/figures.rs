@@ -11,11 +11,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::lines::{Ledger, Line, lines, tidy};
+use crate::lines::{Ledger, Line, alone, lines, tidy};
 use crate::model::{
-    Achievements, Agreement, AnswerCounts, AreaRow, Candidate, CostRow, DoerRow, Halves, Kinds,
-    MIN_VOTERS, Next, OpenPoint, Opinion, ReasonRow, Report, Risk, Scope, SignOff, Spent, Story,
-    Tally, Tools, Upkeep, Vote,
+    AGENDA, Achievements, Agreement, AnswerCounts, AreaRow, Candidate, CostRow, DoerRow, Halves,
+    Kinds, MIN_VOTERS, Next, OpenPoint, Opinion, ReasonRow, Report, Risk, Scope, SignOff, Spent,
+    Story, Tally, Tools, Upkeep, Vote,
 };
 
 /// What the checklist says of an item.
@@ -43,6 +43,9 @@ pub struct Source<'a> {
     pub country: Country,
     /// Today.
     pub made_on: Date,
+    /// How many different people gave answers alone. Facts name a role, not a person, so
+    /// only the caller can know; 0 when unknown, and then no vote is shown.
+    pub voters: u32,
 }
 
 /// Counts the figures of a report.
@@ -51,6 +54,7 @@ pub fn figures(source: &Source<'_>) -> Report {
     let cycle = &ledger.cycle;
     let zone = TimeZone::get(source.country.time_zone()).unwrap_or(TimeZone::UTC);
     let day = |at: Timestamp| zone.to_datetime(at).date();
+    let shared = || source.events.iter().filter(|event| !alone(event)).map(|event| event.at);
     let lines = lines(source, cycle);
 
     let total = lines.iter().fold(Tally::default(), |sum, line| sum.plus(line));
@@ -60,8 +64,8 @@ pub fn figures(source: &Source<'_>) -> Report {
         country: source.country,
         made_on: source.made_on,
         scope: Scope {
-            from: source.events.iter().map(|event| event.at).min().map(day),
-            to: source.events.iter().map(|event| event.at).max().map(day),
+            from: shared().min().map(day),
+            to: shared().max().map(day),
             size: cycle.profile.get("size").and_then(|size| tidy(size)),
             sector: cycle.profile.get("sector").and_then(|sector| tidy(sector)),
             representatives: cycle.representatives,
@@ -81,7 +85,7 @@ pub fn figures(source: &Source<'_>) -> Report {
         risk: Risk {
             chosen: lines.iter().map(Line::chosen).sum(),
             reduced: Halves(lines.iter().map(|line| line.reduced().0).sum()),
-            vote: vote(cycle),
+            vote: vote(cycle, source.voters),
         },
         review: opinions(cycle),
         tools: tools(&lines),
@@ -199,13 +203,12 @@ fn doers(lines: &[Line<'_>]) -> Vec<DoerRow> {
     rows
 }
 
-fn vote(cycle: &Cycle) -> Vote {
+fn vote(cycle: &Cycle, voters: u32) -> Vote {
     let answers: Vec<ItemAnswer> = cycle.alone.values().filter_map(|state| state.answer).collect();
     if answers.is_empty() {
         return Vote::Nobody;
     }
-    // Facts name a role, not a person: the most that can have voted is who joined.
-    if cycle.representatives < MIN_VOTERS {
+    if voters < MIN_VOTERS {
         return Vote::TooFew;
     }
     let mut counts = AnswerCounts::default();
@@ -215,8 +218,9 @@ fn vote(cycle: &Cycle) -> Vote {
     Vote::Counts(counts)
 }
 
+/// In the order of the agenda, then by role.
 fn opinions(cycle: &Cycle) -> Vec<Opinion> {
-    cycle
+    let mut opinions: Vec<Opinion> = cycle
         .reviews
         .iter()
         .map(|((role, question), (text, rating))| Opinion {
@@ -226,7 +230,12 @@ fn opinions(cycle: &Cycle) -> Vec<Opinion> {
             rating: rating.filter(|rating| (1..=5).contains(rating)),
         })
         .filter(|opinion| !opinion.text.is_empty() || opinion.rating.is_some())
-        .collect()
+        .collect();
+    let place = |question: &str| AGENDA.iter().position(|asked| *asked == question);
+    opinions.sort_by_key(|opinion| {
+        place(&opinion.question).map_or((AGENDA.len(), None), |at| (at, Some(opinion.role)))
+    });
+    opinions
 }
 
 fn tools(lines: &[Line<'_>]) -> Tools {

@@ -209,23 +209,23 @@ impl Page<'_> {
         })
     }
 
+    /// Where a point stands; with the last reason it was stuck for, if there was one.
     fn state(&self, point: &OpenPoint) -> String {
-        let state = self.word(match point.state {
+        let state = match point.state {
             ActionState::Planned => "page-state-planned",
             ActionState::Moved => "page-state-moved",
             ActionState::Stuck => "page-state-stuck",
             ActionState::Done => "page-state-done",
-        });
+        };
         match point.reason {
-            Some(reason) => {
-                let reason = self.reason(reason);
-                self.say(
-                    "page-state-because",
-                    &[("state", state.into()), ("reason", reason.into())],
-                )
-            }
-            None => state,
+            Some(reason) => self.because(state, reason),
+            None => self.word(state),
         }
+    }
+
+    fn because(&self, state: &str, reason: StuckReason) -> String {
+        let (state, reason) = (self.word(state), self.reason(reason));
+        self.say("page-state-because", &[("state", state.into()), ("reason", reason.into())])
     }
 
     fn pair(&self, story: &Story) -> Pair {

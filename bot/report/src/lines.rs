@@ -10,7 +10,20 @@ use jiff::Timestamp;
 use crate::figures::Source;
 use crate::model::{Halves, Spent, Strength, Tally};
 
-/// The present state, and what it alone no longer tells.
+/// What a representative says on the walk-through without the others: it must leave no
+/// trace in the report but the count, so not even its date is used.
+pub(crate) fn alone(event: &Event) -> bool {
+    event.by == Role::Representative
+        && matches!(
+            event.fact,
+            Fact::Strength { .. }
+                | Fact::Answered { .. }
+                | Fact::Remark { .. }
+                | Fact::Before { .. }
+        )
+}
+
+/// The present state, and what it no longer tells.
 pub(crate) struct Ledger {
     pub(crate) cycle: Cycle,
     /// How often a date was changed.
@@ -43,8 +56,7 @@ impl Ledger {
             Fact::Signed => {
                 self.signed.entry(event.by).or_insert(event.at);
             }
-            // What a representative says alone stays out, good points too.
-            Fact::Strength { text, photo } if event.by != Role::Representative => {
+            Fact::Strength { text, photo } if !alone(event) => {
                 let text = tidy(text).unwrap_or_default();
                 if !text.is_empty() || photo.is_some() {
                     self.strengths.push(Strength { text, photo: photo.clone() });

@@ -9,7 +9,7 @@ use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
 
 use crate::lanes::Lanes;
-use crate::sql::Dialect;
+use crate::sql::{Dialect, row, touch};
 use crate::writer::{Work, Writer};
 use crate::{StoreError, schema};
 
@@ -41,7 +41,7 @@ pub(crate) struct Inner {
     pub(crate) dialect: Dialect,
     way: Way,
     pub(crate) lanes: Lanes,
-    /// Where the next round of contacts starts; see `heads`.
+    /// Rounds through the waiting contacts so far; see `heads`.
     pub(crate) round: AtomicU64,
 }
 
@@ -49,7 +49,7 @@ enum Way {
     /// One connection for everything: a database in memory.
     One(Writer),
     /// One writing connection and several that only read.
-    Split { writer: Writer, readers: AnyPool },
+    Split { writer: Writer, readers: AnyPool, at: AnyConnectOptions },
     /// PostgreSQL.
     Pool(AnyPool),
 }
@@ -76,11 +76,12 @@ impl Store {
             let mut conn = open_sqlite(&at, false).await?;
             schema::migrate(&mut conn, Dialect::Sqlite, Some(&path)).await?;
             let readers = readers(&at, &options);
+            let reopen = at.clone();
             let writer = Writer::start(conn, move || {
-                let at = at.clone();
+                let at = reopen.clone();
                 async move { open_sqlite(&at, false).await }
             });
-            (Dialect::Sqlite, Way::Split { writer, readers })
+            (Dialect::Sqlite, Way::Split { writer, readers, at })
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let at = address(url)?;
             let pool = pool(&options).connect_lazy_with(at);
@@ -108,6 +109,17 @@ impl Store {
             Way::Split { readers, .. } => readers.close().await,
             Way::Pool(pool) => pool.close().await,
         }
+    }
+
+    /// A copy of a SQLite database, consistent at one moment.
+    pub async fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        let Way::Split { at, .. } = &self.inner.way else {
+            return Err(StoreError::Address("only a SQLite file is copied like this"));
+        };
+        let path = path.to_str().ok_or(StoreError::Address("the path is not UTF-8"))?;
+        let mut conn = open_sqlite(at, false).await?;
+        touch(&mut conn, "VACUUM INTO $1", row![path]).await?;
+        Ok(conn.close().await?)
     }
 
     /// Work that changes nothing.
@@ -192,10 +204,7 @@ fn pool(options: &Options) -> AnyPoolOptions {
     AnyPoolOptions::new().max_connections(options.connections).acquire_timeout(options.patience)
 }
 
-async fn open_sqlite(
-    at: &AnyConnectOptions,
-    only_read: bool,
-) -> Result<AnyConnection, StoreError> {
+async fn open_sqlite(at: &AnyConnectOptions, only_read: bool) -> Result<AnyConnection, StoreError> {
     let mut conn = AnyConnection::connect_with(at).await?;
     prepare_sqlite(&mut conn, only_read).await?;
     Ok(conn)

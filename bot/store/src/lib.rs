@@ -26,7 +26,31 @@ mod sql;
 mod staff;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod timers;
 mod unit;
 mod web;
 mod writer;
+
+pub use audit::AuditRow;
+pub use cases::{Alert, CaseFile, CaseFilter, CaseRef, Entry, Reply};
+pub use connect::{DataLock, Options, Store, sqlite_path};
+pub use contacts::MessageName;
+pub use cycles::{CycleEvent, CycleFile};
+pub use error::{CommitError, StoreError};
+pub use files::FileRow;
+pub use inbox::{NewInbound, Waiting};
+pub use keep::DeadLetter;
+pub use outbox::{Delivery, Due, Outcome};
+pub use purge::{
+    KEEP_DONE, KEEP_DRAFT, KEEP_LEFTOVER, KEEP_NAMES, KEEP_REPLY, KEEP_SIGN_IN, KEEP_TALK,
+};
+pub use rows::{CaseRow, ContactId, ContactRow, CycleRow, Day, Membership, Millis, SessionRow};
+pub use staff::{MemberRow, SignIn, StaffRow, TeamRow};
+pub use unit::{
+    CaseKey, InboxId, NewAlert, NewAudit, NewEntry, NewEvent, NewFile, NewInvite, NewMessage,
+    NewOutbox, NewReply, NewTimer, OutboxId, Read, SessionWrite, Table, TimerWrite, Unit, Who,
+    Write,
+};
+pub use web::{NewWebLine, WebLine, WebTalk};

@@ -3,8 +3,8 @@
 //! Each carries the version that was read. Written back, it must still have it;
 //! version 0 is a row that does not exist yet.
 
-use domain::{Account, CaseId, CaseKind, CaseState, ChannelKind, ConsentLevel, Country, Lang};
 use domain::cycle::{CycleId, Role};
+use domain::{Account, CaseId, CaseKind, CaseState, ChannelKind, ConsentLevel, Country, Lang};
 use sqlx::any::AnyRow;
 use vault::{Lookup, PinHash, Sealed};
 

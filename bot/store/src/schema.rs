@@ -4,8 +4,8 @@ use std::path::Path;
 
 use sqlx::{AnyConnection, Connection};
 
-use crate::sql::{Dialect, Get, row, run, touch};
 use crate::StoreError;
+use crate::sql::{Dialect, Get, row, run, touch};
 
 const SQLITE: [&str; 1] = [include_str!("../../../migrations/sqlite/0001_first.sql")];
 const POSTGRES: [&str; 1] = [include_str!("../../../migrations/postgres/0001_first.sql")];
@@ -17,9 +17,18 @@ pub(crate) async fn migrate(
     file: Option<&Path>,
 ) -> Result<(), StoreError> {
     let steps = match dialect {
-        Dialect::Sqlite => &SQLITE,
-        Dialect::Postgres => &POSTGRES,
+        Dialect::Sqlite => &SQLITE[..],
+        Dialect::Postgres => &POSTGRES[..],
     };
+    migrate_to(conn, dialect, file, steps).await
+}
+
+async fn migrate_to(
+    conn: &mut AnyConnection,
+    dialect: Dialect,
+    file: Option<&Path>,
+    steps: &[&'static str],
+) -> Result<(), StoreError> {
     let newest = steps.len() as i64;
     let present = version(conn, dialect).await?;
     if present > newest {
@@ -30,6 +39,11 @@ pub(crate) async fn migrate(
     }
     if let (Some(file), 1..) = (file, present) {
         let copy = file.with_extension(format!("before-{newest}.db"));
+        // One left by an attempt that failed shows the same database.
+        if copy.exists() {
+            std::fs::remove_file(&copy)
+                .map_err(|_| StoreError::Unavailable("old copy cannot be removed".into()))?;
+        }
         let copy = copy.to_str().ok_or(StoreError::Address("the path is not UTF-8"))?;
         touch(conn, "VACUUM INTO $1", row![copy]).await?;
     }
@@ -72,5 +86,46 @@ async fn version(conn: &mut AnyConnection, dialect: Dialect) -> Result<i64, Stor
     match rows.first() {
         None => Ok(0),
         Some(row) => row.text("value")?.parse().map_err(|_| StoreError::Corrupt("schema version")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use sqlx::{AnyConnection, Connection};
+
+    use super::{SQLITE, migrate_to, version};
+    use crate::sql::{Dialect, run, touch};
+
+    #[tokio::test]
+    async fn the_file_is_copied_before_a_migration_and_a_failed_one_leaves_no_trace() {
+        sqlx::any::install_default_drivers();
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("workline.db");
+        let url = format!("sqlite://{}?mode=rwc", file.display());
+        let mut conn = AnyConnection::connect(&url).await.unwrap();
+        let step = async |conn: &mut AnyConnection, steps: &[&'static str]| {
+            migrate_to(conn, Dialect::Sqlite, Some(&file), steps).await
+        };
+        step(&mut conn, &SQLITE).await.unwrap();
+        let copy = dir.path().join("workline.before-2.db");
+        assert!(!copy.exists());
+        touch(&mut conn, "INSERT INTO meta VALUES ('a', 'b')", Vec::new()).await.unwrap();
+
+        let bad = [SQLITE[0], "CREATE TABLE extra (id INTEGER); CREATE TABLE meta (id INTEGER)"];
+        step(&mut conn, &bad).await.unwrap_err();
+        assert!(copy.exists());
+        assert_eq!(version(&mut conn, Dialect::Sqlite).await.unwrap(), 1);
+        assert!(run(&mut conn, "SELECT id FROM extra", Vec::new()).await.is_err());
+
+        let good = [SQLITE[0], "CREATE TABLE extra (id INTEGER)"];
+        step(&mut conn, &good).await.unwrap();
+        step(&mut conn, &good).await.unwrap();
+        assert_eq!(version(&mut conn, Dialect::Sqlite).await.unwrap(), 2);
+        let url = format!("sqlite://{}", copy.display());
+        let mut old = AnyConnection::connect(&url).await.unwrap();
+        assert_eq!(version(&mut old, Dialect::Sqlite).await.unwrap(), 1);
+        let kept = run(&mut old, "SELECT value FROM meta WHERE name = 'a'", Vec::new()).await;
+        assert_eq!(kept.unwrap().len(), 1);
     }
 }

@@ -42,6 +42,14 @@ impl Val {
         }
     }
 
+    /// For putting rows in one order.
+    pub(crate) const fn number(&self) -> i64 {
+        match self {
+            Self::Int(Some(number)) => *number,
+            _ => 0,
+        }
+    }
+
     fn add(self, arguments: &mut AnyArguments) -> Result<(), StoreError> {
         match self {
             Self::Int(value) => arguments.add(value),

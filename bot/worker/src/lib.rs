@@ -1,1 +1,36 @@
-//! worker
+//! The runtime of the line: accepts messages, answers them, sends, keeps time, fetches files.
+//!
+//! Invariants:
+//! - A message is acknowledged only after [`Line::accept`] made it durable.
+//! - One message, its effects and everything it changes are one transaction.
+//! - Nothing is sent inside a transaction; what was sent is recorded afterwards, so that a
+//!   crash repeats at most one bubble per contact.
+//! - No words, names, addresses or tokens in logs or errors.
+
+mod calendar;
+mod cases;
+mod context;
+mod documents;
+mod error;
+pub mod failpoint;
+mod files;
+mod hours;
+mod line;
+mod links;
+mod places;
+mod profile;
+mod route;
+mod sealing;
+mod sender;
+pub mod staff;
+mod turn;
+mod verbs;
+mod web;
+
+pub use cases::{CaseView, EntryView};
+pub use documents::Summary;
+pub use error::TurnError;
+pub use line::{Line, Organisation, Parts, Settings, Tally};
+pub use links::InlineHit;
+pub use profile::{Entry, Piece};
+pub use web::{Talk, TalkLine, WebChannel};

@@ -110,7 +110,7 @@ fn thing(what: &str, bytes: Bytes, body: &Value) -> Option<Thing> {
         "document" => {
             Thing::Document(body["name"].as_str().unwrap_or("file.txt").to_owned(), bytes)
         }
-        "huge" => Thing::Huge(body["size"].as_u64()?),
+        "claims" => Thing::Claims(body["size"].as_u64()?),
         "sticker" => Thing::Sticker,
         "animation" => Thing::Animation,
         "location" => Thing::Location,

@@ -24,7 +24,8 @@ pub(crate) async fn deliver(shared: Shared) {
             let _ = tokio::time::timeout(Duration::from_millis(500), woken).await;
             continue;
         };
-        let posted = post(&hook.url, hook.secret.as_deref(), &update.to_string());
+        let body = update.to_string();
+        let posted = post(&hook.url, hook.secret.as_deref(), &body);
         let outcome = match tokio::time::timeout(ANSWER_WITHIN, posted).await {
             Ok(Ok(200..=299)) => Ok(()),
             Ok(Ok(code)) => Err(format!("Wrong response from the webhook: {code}")),
@@ -54,9 +55,8 @@ async fn post(url: &str, secret: Option<&str>, body: &str) -> std::io::Result<u1
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     let address = if host.contains(':') { host.to_owned() } else { format!("{host}:80") };
     let mut stream = TcpStream::connect(address).await?;
-    let secret = secret.map_or(String::new(), |secret| {
-        format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")
-    });
+    let secret = secret
+        .map_or(String::new(), |secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n"));
     let head = format!(
         "POST /{path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n{secret}\
          Content-Length: {}\r\nConnection: close\r\n\r\n",

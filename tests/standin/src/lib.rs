@@ -10,6 +10,7 @@ pub mod params;
 mod person;
 mod server;
 pub mod validate;
+mod words;
 mod world;
 
 use std::net::SocketAddr;
@@ -23,8 +24,8 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 pub use person::Thing;
-use world::{Planned, World};
 pub use world::{BOT_ID, BOT_NAME, Fault, Recorded, Sent};
+use world::{Planned, World};
 
 /// What all parts of one server share.
 #[derive(Clone)]
@@ -103,7 +104,10 @@ impl Standin {
     pub fn sent(&self, chat: i64) -> Vec<Sent> {
         let world = self.shared.world();
         let there = world.messages.values().filter(|message| message.chat == chat);
-        there.filter(|message| !message.deleted).filter_map(|message| message.ours.clone()).collect()
+        there
+            .filter(|message| !message.deleted)
+            .filter_map(|message| message.ours.clone())
+            .collect()
     }
 
     /// Whether a message, of whomever, is still to be seen.

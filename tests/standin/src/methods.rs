@@ -64,7 +64,11 @@ pub(crate) fn perform(world: &mut World, method: &str, params: &Params) -> Answe
             let chat = world.open_chat(params.int("chat_id"))?;
             match world.chats.get_mut(&chat) {
                 Some(Chat { kind, left, .. }) if kind != "private" => *left = true,
-                _ => return Err(Refusal::bad("chat member status can't be changed in private chats")),
+                _ => {
+                    return Err(Refusal::bad(
+                        "chat member status can't be changed in private chats",
+                    ));
+                }
             }
             Ok(true.into())
         }
@@ -335,7 +339,8 @@ fn get_text(world: &World, params: &Params, kind: &str) -> Value {
 fn get_file(world: &World, params: &Params) -> Answer {
     let id = params.text("file_id").unwrap_or_default();
     let file = world.files.get(&id);
-    let file = file.ok_or_else(|| Refusal::bad("wrong file_id or the file is temporarily unavailable"))?;
+    let file =
+        file.ok_or_else(|| Refusal::bad("wrong file_id or the file is temporarily unavailable"))?;
     if file.size > FILE_MAX {
         return Err(Refusal::bad("file is too big"));
     }

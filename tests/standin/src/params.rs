@@ -53,15 +53,12 @@ impl Params {
                 let name = field.file_name().map(str::to_owned);
                 let mime = field.content_type().unwrap_or_default().to_owned();
                 let bytes = field.bytes().await.map_err(|_| broken())?;
-                match name {
-                    Some(name) => {
-                        params.files.insert(key, Upload { name, mime, bytes });
-                    }
-                    None => {
-                        let text = std::str::from_utf8(&bytes)
-                            .map_err(|_| Refusal::bad("strings must be encoded in UTF-8"))?;
-                        params.values.insert(key, Value::String(text.to_owned()));
-                    }
+                if let Some(name) = name {
+                    params.files.insert(key, Upload { name, mime, bytes });
+                } else {
+                    let text = std::str::from_utf8(&bytes)
+                        .map_err(|_| Refusal::bad("strings must be encoded in UTF-8"))?;
+                    params.values.insert(key, Value::String(text.to_owned()));
                 }
             }
         } else if kind.starts_with("application/json") {

@@ -19,8 +19,8 @@ pub enum Thing {
     Video(Bytes),
     /// A file with its name.
     Document(String, Bytes),
-    /// A document that only claims to be this large.
-    Huge(u64),
+    /// A document of 64 bytes that claims to have this many.
+    Claims(u64),
     /// A sticker.
     Sticker,
     /// A moving sticker-like picture.
@@ -279,7 +279,7 @@ fn fields_of(world: &mut World, thing: &Thing) -> Value {
             let more = json!({"file_name": name, "mime_type": "application/octet-stream"});
             json!({"document": file("documents", "", bytes, more)})
         }
-        Thing::Huge(size) => {
+        Thing::Claims(size) => {
             let id = world.store("documents", "", Bytes::from(vec![0; 64]), *size);
             json!({"document": {"file_id": id, "file_unique_id": "u", "file_size": size}})
         }

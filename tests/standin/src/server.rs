@@ -79,7 +79,7 @@ async fn carry_out(shared: &Shared, method: &'static str, params: &Params) -> Ou
         }
         Some(Fault::Hang { millis }) => return Outcome::Broken(Duration::from_millis(millis)),
         Some(Fault::Swallow { millis }) => Some(Duration::from_millis(millis)),
-        None => None,
+        Some(Fault::Pass) | None => None,
     };
     let result = match validate::check(method, params) {
         Err(refusal) => Err(refusal),
@@ -177,9 +177,16 @@ async fn file(State(shared): State<Shared>, Path((bot, path)): Path<(String, Str
     }
     let found = shared.world().files.values().find(|file| file.path == path).cloned();
     match found {
-        Some(file) => file.bytes.into_response(),
+        Some(file) => streamed(&file.bytes),
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// Sent without its length, so that a client has to count for itself.
+fn streamed(bytes: &Bytes) -> Response {
+    let pieces: Vec<_> = bytes.chunks(8192).map(|piece| bytes.slice_ref(piece)).collect();
+    let stream = futures_util::stream::iter(pieces.into_iter().map(Ok::<_, std::io::Error>));
+    Body::from_stream(stream).into_response()
 }
 
 fn answer(result: Result<Value, Refusal>) -> Response {
@@ -201,8 +208,7 @@ fn answer(result: Result<Value, Refusal>) -> Response {
 
 /// An answer that breaks off before its first byte of body.
 fn broken() -> Response {
-    let failing = futures_util::stream::once(async {
-        Err::<Bytes, _>(std::io::Error::other("scripted"))
-    });
+    let failing =
+        futures_util::stream::once(async { Err::<Bytes, _>(std::io::Error::other("scripted")) });
     Body::from_stream(failing).into_response()
 }

@@ -5,14 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::params::Params;
-
-/// Longest text, in UTF-16 units.
-pub const TEXT_MAX: usize = 4096;
-/// Longest caption, in UTF-16 units.
-pub const CAPTION_MAX: usize = 1024;
+use crate::words::blank;
+pub use crate::words::{CAPTION_MAX, TEXT_MAX, caption, text};
 
 /// A refusal, as it is sent back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +34,7 @@ impl Refusal {
     }
 }
 
-type Checked = Result<(), Refusal>;
+pub(crate) type Checked = Result<(), Refusal>;
 
 /// A method: its name, the parameters it needs, those it may have.
 type Method = (&'static str, &'static [&'static str], &'static [&'static str]);
@@ -59,7 +56,13 @@ const METHODS: &[Method] = &[
     (
         "setWebhook",
         &["url"],
-        &["ip_address", "max_connections", "allowed_updates", "drop_pending_updates", "secret_token"],
+        &[
+            "ip_address",
+            "max_connections",
+            "allowed_updates",
+            "drop_pending_updates",
+            "secret_token",
+        ],
     ),
     ("deleteWebhook", &[], &["drop_pending_updates"]),
     ("getWebhookInfo", &[], &[]),
@@ -128,8 +131,8 @@ pub fn check(name: &str, params: &Params) -> Checked {
     let sends = matches!(*name, "sendMessage" | "sendDocument" | "sendPhoto");
     for key in given() {
         let key = key.as_str();
-        let known = needed.contains(&key) || optional.contains(&key);
-        if !known && !(sends && SENDING.contains(&key)) {
+        let usual = sends && SENDING.contains(&key);
+        if !(usual || needed.contains(&key) || optional.contains(&key)) {
             return Err(Refusal::bad(&format!("unknown parameter \"{key}\"")));
         }
     }
@@ -209,106 +212,6 @@ fn secret(params: &Params) -> Checked {
     }
 }
 
-/// A caption: like a text, but it may be empty.
-pub fn caption(words: &str, entities: Option<&Value>) -> Checked {
-    if blank(words) && entities.is_none() {
-        return Ok(());
-    }
-    text(words, entities, CAPTION_MAX, "message caption").map(drop)
-}
-
-/// Checks a text with its entities and gives back what a reader would get: the text without
-/// what Telegram takes away, and the entities moved with it.
-pub fn text(
-    words: &str,
-    entities: Option<&Value>,
-    max: usize,
-    what: &str,
-) -> Result<(String, Vec<Value>), Refusal> {
-    if blank(words) {
-        return Err(Refusal::bad(&format!("{what} text is empty").replace("caption text", "text")));
-    }
-    let units: Vec<u16> = words.encode_utf16().collect();
-    let list = match entities {
-        None => Vec::new(),
-        Some(Value::Array(list)) => list.clone(),
-        Some(_) => return Err(Refusal::bad("can't parse entities: expected an array")),
-    };
-    for entity in &list {
-        one_entity(entity, &units)?;
-    }
-    if units.len() > max {
-        return Err(Refusal::bad(&format!("{what} is too long")));
-    }
-    // Telegram trims, and moves the entities along.
-    let lead: usize = words[..words.len() - words.trim_start().len()].encode_utf16().count();
-    let trimmed = words.trim();
-    let length = trimmed.encode_utf16().count();
-    let moved = list.into_iter().filter_map(|mut entity| {
-        let offset = entity["offset"].as_u64()? as usize;
-        let end = (offset + entity["length"].as_u64()? as usize).min(lead + length);
-        let start = offset.max(lead);
-        entity["offset"] = json!(start - lead);
-        entity["length"] = json!(end.checked_sub(start).filter(|length| *length > 0)?);
-        Some(entity)
-    });
-    Ok((trimmed.to_owned(), moved.collect()))
-}
-
-/// Whether nothing would be left to see.
-fn blank(words: &str) -> bool {
-    words.chars().all(|c| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c, '\u{ad}' | '\u{30a}' | '\u{333}' | '\u{33f}' | '\u{34f}'
-                | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
-                | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-                | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
-                | '\u{fffc}' | '\u{e0000}'..='\u{e0fff}')
-    })
-}
-
-const ENTITIES: &[&str] = &[
-    "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold",
-    "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote",
-    "code", "pre", "text_link", "text_mention", "custom_emoji",
-];
-
-fn one_entity(entity: &Value, units: &[u16]) -> Checked {
-    let kind = entity["type"].as_str().unwrap_or_default();
-    if !ENTITIES.contains(&kind) {
-        return Err(Refusal::bad("can't parse entities: unsupported type specified"));
-    }
-    let number = |key: &str| entity[key].as_u64().map(|number| number as usize);
-    let (Some(offset), Some(length)) = (number("offset"), number("length")) else {
-        return Err(Refusal::bad("can't parse entities: offset and length must be numbers"));
-    };
-    let end = offset.saturating_add(length);
-    if length == 0 {
-        return Err(Refusal::bad("can't parse entities: entity has zero length"));
-    }
-    if end > units.len() {
-        return Err(Refusal::bad(&format!(
-            "entity beginning at UTF-16 offset {offset} ends after the end of the text at \
-             UTF-16 offset {}",
-            units.len()
-        )));
-    }
-    let splits = |at: usize| {
-        at > 0
-            && at < units.len()
-            && (0xdc00..=0xdfff).contains(&units[at])
-            && (0xd800..=0xdbff).contains(&units[at - 1])
-    };
-    if splits(offset) || splits(end) {
-        let at = if splits(offset) { offset } else { end };
-        return Err(Refusal::bad(&format!(
-            "entity begins or ends in a middle of a UTF-16 symbol at offset {at}"
-        )));
-    }
-    Ok(())
-}
-
 /// Checks an inline keyboard, the only kind that is taken here.
 pub fn keyboard(markup: &Value) -> Checked {
     let Some(rows) = markup.get("inline_keyboard") else {
@@ -359,9 +262,8 @@ fn button(button: &Value) -> Checked {
 }
 
 fn link(url: &str) -> Checked {
-    let wrong = |why: &str| {
-        Refusal::bad(&format!("inline keyboard button URL '{url}' is invalid: {why}"))
-    };
+    let wrong =
+        |why: &str| Refusal::bad(&format!("inline keyboard button URL '{url}' is invalid: {why}"));
     let Some((scheme, rest)) = url.split_once("://") else {
         return Err(wrong("Unsupported URL protocol"));
     };
@@ -390,8 +292,7 @@ fn commands(list: Option<&Value>) -> Checked {
     }
     for command in list {
         let name = command["command"].as_str().unwrap_or_default();
-        let allowed =
-            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
         if name.is_empty() || name.len() > 32 || !name.bytes().all(allowed) {
             return Err(Refusal::bad("BOT_COMMAND_INVALID"));
         }
@@ -442,6 +343,7 @@ fn inline(results: Option<&Value>) -> Checked {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
+    use serde_json::json;
 
     fn refused(method: &str, params: Value) -> String {
         check(method, &Params::of(params)).unwrap_err().description
@@ -457,9 +359,7 @@ mod tests {
         let span = |offset: i64, length: i64| {
             send(json!({"entities": [{"type": "bold", "offset": offset, "length": length}]}))
         };
-        let button = |button: Value| {
-            send(json!({"reply_markup": {"inline_keyboard": [[button]]}}))
-        };
+        let button = |button: Value| send(json!({"reply_markup": {"inline_keyboard": [[button]]}}));
         for (params, words) in [
             (send(json!({"text": " \u{200b}\n"})), "message text is empty"),
             (send(json!({"text": "a".repeat(4097)})), "message is too long"),
@@ -486,14 +386,6 @@ mod tests {
         for params in [span(1, 2), button(json!({"text": "a", "callback_data": "x".repeat(64)}))] {
             check("sendMessage", &Params::of(params)).unwrap();
         }
-    }
-
-    #[test]
-    fn trims_and_moves_entities() {
-        let entities = json!([{"type": "bold", "offset": 0, "length": 4}]);
-        let (text, entities) = text("  ab ", Some(&entities), 10, "message").unwrap();
-        assert_eq!(text, "ab");
-        assert_eq!(entities, [json!({"type": "bold", "offset": 0, "length": 2})]);
     }
 
     #[test]

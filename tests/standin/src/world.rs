@@ -16,14 +16,21 @@ pub const BOT_NAME: &str = "workline_test_bot";
 
 /// Kinds of update that come without being asked for.
 const USUAL: &[&str] = &[
-    "message", "edited_message", "channel_post", "edited_channel_post", "callback_query",
-    "inline_query", "my_chat_member",
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "callback_query",
+    "inline_query",
+    "my_chat_member",
 ];
 
 /// A scripted misfortune.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Fault {
+    /// Nothing goes wrong: lets requests through before the next planned fault.
+    Pass,
     /// Answers with this code and does nothing.
     Answer {
         /// 429, 500, 502, 403, …

@@ -272,7 +272,9 @@ impl From<Failure> for SendError {
             return Self::Migrated { to: to.to_string() };
         }
         match refusal.code {
-            429 => Self::Later { after: Some(refusal.retry_after.unwrap_or(Duration::from_secs(1))) },
+            429 => {
+                Self::Later { after: Some(refusal.retry_after.unwrap_or(Duration::from_secs(1))) }
+            }
             // A token that Telegram does not know (any more) says nothing about the message:
             // it waits until somebody has put the right one in.
             401 | 404 => Self::Later { after: Some(Duration::from_mins(1)) },

@@ -58,8 +58,8 @@ pub enum BadSettings {
     /// The server's address is not http or https.
     #[error("the address of the Telegram server must begin with https:// or http://")]
     Server,
-    /// The proxy cannot be used.
-    #[error("the proxy's address cannot be used")]
+    /// No kind of proxy that we can use.
+    #[error("the proxy's address must begin with http://, https://, socks5:// or socks5h://")]
     Proxy,
 }
 
@@ -109,6 +109,11 @@ impl Telegram {
         };
         if !matches!(server.scheme(), "http" | "https") {
             return Err(BadSettings::Server);
+        }
+        let proxied =
+            |proxy: &Url| matches!(proxy.scheme(), "http" | "https" | "socks5" | "socks5h");
+        if !settings.proxy.as_ref().is_none_or(proxied) {
+            return Err(BadSettings::Proxy);
         }
         let api = Api::new(&server, &settings.token, settings.proxy.as_ref())
             .ok_or(BadSettings::Proxy)?;

@@ -4,6 +4,7 @@
 //! field and every kind, so that one kind of entity or chat that Telegram added later would
 //! lose the words it came with; here it is simply not looked at.
 
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
 
 use domain::message::{Body, FileKind, Inbound, Unsupported, WireFile};
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// A visit that no session ever has: a press that carries it is answered as out of date.
 pub const NO_VISIT: u32 = u32::MAX;
@@ -192,17 +194,15 @@ pub fn parse(raw: &str, account: &Account, at: Timestamp) -> Parsed {
         let (chat, message_id) = (message.chat.id, message.id);
         let body = if message.chat.is_private() {
             let service = || SERVICE.iter().any(|key| value["message"].get(key).is_some());
-            said(message).or_else(|| {
-                (!service()).then_some(Body::Unsupported { what: Unsupported::Other })
-            })
+            said(message)
+                .or_else(|| (!service()).then_some(Body::Unsupported { what: Unsupported::Other }))
         } else {
             said_in_group(&message)
         };
         body.map_or(Parsed::Ignored, |body| inbound(chat, Some(message_id), body))
     } else if let Some(message) = update.edited_message {
-        let text = message.text.or_else(|| {
-            Some(message.caption).filter(|caption| !caption.is_empty())
-        });
+        let text =
+            message.text.or_else(|| Some(message.caption).filter(|caption| !caption.is_empty()));
         match text {
             Some(text) if message.chat.is_private() => {
                 inbound(message.chat.id, Some(message.id), Body::Edited { text })
@@ -336,12 +336,14 @@ fn command(text: String) -> Body {
     Body::Text { text }
 }
 
+/// The number of an update, even of one whose content cannot be read.
+pub(super) fn update_id(raw: &str) -> Option<i64> {
+    let fields: HashMap<String, &RawValue> = serde_json::from_str(raw).ok()?;
+    fields.get("update_id")?.get().parse().ok()
+}
+
 fn unparsed(raw: &str, account: &Account, at: Timestamp) -> Parsed {
-    #[derive(Deserialize)]
-    struct OnlyId {
-        update_id: i64,
-    }
-    let id = serde_json::from_str::<OnlyId>(raw).ok().map(|only| only.update_id);
+    let id = update_id(raw);
     // Without an id of its own it is named by its content, so that sent again it is the same.
     let external_id = id.map_or_else(
         || {

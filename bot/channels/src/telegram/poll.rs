@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::Url;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 use teloxide::payloads::DeleteWebhook;
 use teloxide::types::AllowedUpdate;
@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use super::Telegram;
 use super::api::Failure;
+use super::parse::update_id;
 use super::webhook::Secret;
 use crate::SendError;
 
@@ -96,17 +97,13 @@ impl Telegram {
             timeout: u64,
             allowed_updates: [AllowedUpdate; 6],
         }
-        #[derive(Deserialize)]
-        struct OnlyId {
-            update_id: i64,
-        }
         let poll =
             Poll { offset, limit: BATCH, timeout: timeout.as_secs(), allowed_updates: WANTED };
         let batch: Vec<Box<RawValue>> = self.api.wait("getUpdates", &poll, timeout).await?;
         let mut updates = Vec::with_capacity(batch.len());
         for json in batch {
             // Without a number an update can be neither told apart nor forgotten.
-            let Ok(OnlyId { update_id }) = serde_json::from_str(json.get()) else {
+            let Some(update_id) = update_id(json.get()) else {
                 tracing::warn!("an update without a number was passed over");
                 continue;
             };

@@ -33,7 +33,10 @@ pub fn bubble(bubble: &Outbound) -> Rendered {
         words.push('\n');
         words.push_str(&link);
     }
-    let mut parts = text::split(&words, &bubble.bold, TEXT_MAX);
+    // A span that runs past the end must not reach the lines added here.
+    let end = bubble.text.len();
+    let bold: Vec<_> = bubble.bold.iter().map(|(from, to)| (*from, (*to).min(end))).collect();
+    let mut parts = text::split(&words, &bold, TEXT_MAX);
     let mut caption = None;
     if bubble.document.is_some() {
         if parts.len() == 1 && units(&parts[0].text) <= CAPTION_MAX {

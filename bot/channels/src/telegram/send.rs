@@ -23,11 +23,14 @@ use crate::{Channel, FetchError, Introduction, Limits, SendContext, SendError, S
 const DELETE_MAX: usize = 100;
 /// How often a later part of one bubble is tried before the whole bubble has to wait.
 const PART_TRIES: usize = 4;
-/// The longest wait between two parts.
+/// The wait between two tries if Telegram names none.
+const PART_PAUSE: Duration = Duration::from_secs(2);
+/// The longest wait between two tries.
 const PART_WAIT: Duration = Duration::from_secs(30);
 
 /// What Telegram says about a message that is no longer there to be deleted: good.
-const GONE: &[&str] = &["message to delete not found", "message can't be deleted", "message_id_invalid"];
+const GONE: &[&str] =
+    &["message to delete not found", "message can't be deleted", "message_id_invalid"];
 /// What it says about one that can no longer be changed into another.
 const FIXED: &[&str] = &[
     "message to edit not found",
@@ -52,7 +55,8 @@ impl Channel for Telegram {
 
     async fn perform(&self, to: &Urn, act: &Act, context: &SendContext) -> Result<Sent, SendError> {
         let address = to.address.parse();
-        let chat = address.map(ChatId).map_err(|_| SendError::Refused { code: 400, what: "address" });
+        let chat =
+            address.map(ChatId).map_err(|_| SendError::Refused { code: 400, what: "address" });
         match act {
             Act::Send { bubble } => self.send(chat?, bubble, context.document.as_ref()).await,
             Act::Acknowledge { callback } => self.acknowledge(callback).await,
@@ -108,7 +112,7 @@ impl Telegram {
             if index == last && bubble.document.is_none() {
                 payload.reply_markup = keyboard.take().map(ReplyMarkup::InlineKeyboard);
             }
-            let reply = self.send_part(&payload, index > 0).await?;
+            let reply = patiently(index > 0, || self.api.call(&payload)).await?;
             sent.message_ids.extend(read_id(&reply));
         }
         if let Some(file) = &bubble.document {
@@ -117,36 +121,11 @@ impl Telegram {
             };
             let caption = rendered.caption.as_ref();
             let fields = document_fields(chat, caption, keyboard.as_ref(), bubble.protect);
-            let reply = self.api.upload("sendDocument", fields, upload(file, bytes)).await?;
+            let ask = || self.api.upload("sendDocument", fields.clone(), upload(file, bytes));
+            let reply = patiently(!rendered.parts.is_empty(), ask).await?;
             sent.message_ids.extend(read_id(&reply));
         }
         Ok(sent)
-    }
-
-    /// Sends one part. A later part that is told to wait does so here: given up now, the parts
-    /// before it would be sent twice.
-    async fn send_part(
-        &self,
-        payload: &SendMessage,
-        patient: bool,
-    ) -> Result<Box<RawValue>, SendError> {
-        let mut tries = 1;
-        loop {
-            let error = match self.api.call(payload).await {
-                Ok(reply) => return Ok(reply),
-                Err(failure) => SendError::from(failure),
-            };
-            let wait = match error {
-                SendError::Later { after } => after.unwrap_or(Duration::from_secs(2)),
-                SendError::Network => Duration::from_secs(2),
-                other => return Err(other),
-            };
-            if !patient || tries == PART_TRIES || wait > PART_WAIT {
-                return Err(error);
-            }
-            tries += 1;
-            tokio::time::sleep(wait).await;
-        }
     }
 
     async fn acknowledge(&self, callback: &str) -> Result<Sent, SendError> {
@@ -204,6 +183,34 @@ impl Telegram {
             Err(failure) => return Err(failure.into()),
         }
         Ok(Sent::default())
+    }
+}
+
+/// Makes a request. A later part of one bubble that is told to wait does so here: given up
+/// now, the parts before it would be sent again with it.
+async fn patiently<F>(
+    later_part: bool,
+    mut ask: impl FnMut() -> F,
+) -> Result<Box<RawValue>, SendError>
+where
+    F: Future<Output = Result<Box<RawValue>, Failure>>,
+{
+    let mut tries = 1;
+    loop {
+        let error = match ask().await {
+            Ok(reply) => return Ok(reply),
+            Err(failure) => SendError::from(failure),
+        };
+        let wait = match error {
+            SendError::Later { after } => after.unwrap_or(PART_PAUSE),
+            SendError::Network => PART_PAUSE,
+            other => return Err(other),
+        };
+        if !later_part || tries == PART_TRIES || wait > PART_WAIT {
+            return Err(error);
+        }
+        tries += 1;
+        tokio::time::sleep(wait).await;
     }
 }
 

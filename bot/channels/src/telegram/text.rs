@@ -181,14 +181,11 @@ fn cut(text: &str, max: usize) -> usize {
     let late = |at: &usize| *at > end / 2;
     let paragraph = piece.rfind("\n\n").map(|at| at + 2).filter(late);
     let line = || piece.rfind('\n').map(|at| at + 1).filter(late);
+    // A combining mark may stand on a space; then the cut would come between the two.
     let space = || {
-        piece
-            .char_indices()
-            .rev()
-            .find(|(_, c)| c.is_whitespace())
-            .map(|(at, c)| at + c.len_utf8())
-            // A combining mark may stand on a space; then the space is no place to cut.
-            .filter(|at| late(at) && !joins(text, *at))
+        let spaces = piece.char_indices().rev().filter(|(_, c)| c.is_whitespace());
+        let ends = spaces.map(|(at, c)| at + c.len_utf8());
+        ends.take_while(late).find(|at| !joins(text, *at))
     };
     paragraph.or_else(line).or_else(space).unwrap_or(end)
 }
@@ -249,6 +246,8 @@ mod tests {
     fn never_cuts_a_letter_cluster_unless_it_alone_is_too_long() {
         let family = "👨‍👩‍👧‍👦";
         assert_eq!(texts(&split(&family.repeat(2), &[], 15)), [family, family]);
+        let on_a_space = "aaaaaa a \u{301}bbbb";
+        assert_eq!(texts(&split(on_a_space, &[], 10)), ["aaaaaa", "a \u{301}bbbb"]);
         let khmer = "ខ្មែរ";
         for part in split(&khmer.repeat(30), &[], 17) {
             assert!(part.text.starts_with('ខ') || part.text.starts_with('រ'));

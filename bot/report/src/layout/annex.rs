@@ -3,7 +3,9 @@
 use super::front::FRONT;
 use super::{Block, Page, Section, Table};
 use crate::chart::{Bar, Chart};
-use crate::model::{AGENDA, AnswerCounts, AreaRow, Candidate, Halves, Opinion, Story, Tally, Vote};
+use crate::model::{
+    AGENDA, AnswerCounts, AreaRow, Candidate, Halves, MIN_VOTERS, Opinion, Story, Tally, Vote,
+};
 
 impl Page<'_> {
     pub(super) fn annexes(&self) -> Vec<Section> {
@@ -248,7 +250,7 @@ impl Page<'_> {
         match self.report.risk.vote {
             Vote::Nobody if self.report.scope.together => self.word("page-vote-together"),
             Vote::Nobody => self.word("page-no-evidence"),
-            Vote::TooFew => self.word("page-vote-hidden"),
+            Vote::TooFew => self.say("page-vote-hidden", &[("least", MIN_VOTERS.into())]),
             Vote::Counts(counts) => self.answer_counts("page-vote-counts", &counts),
         }
     }
@@ -368,7 +370,10 @@ impl Page<'_> {
             if !self.report.unsolved.is_empty() {
                 let rows = self.report.unsolved.iter();
                 blocks.push(Block::Facts(
-                    rows.map(|row| (self.reason(row.reason), self.count(row.count))).collect(),
+                    rows.map(|row| {
+                        (self.because("page-state-stuck", row.reason), self.count(row.count))
+                    })
+                    .collect(),
                 ));
             }
             blocks.push(self.plan_table("page-table-open", &self.report.open, true));

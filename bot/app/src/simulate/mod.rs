@@ -1,0 +1,337 @@
+//! People who are not there: conversations in memory, for `workline chat`, `workline test`
+//! and the tests. The clock stands still unless it is moved; the same seed gives the same
+//! conversation.
+
+pub mod script;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use async_trait::async_trait;
+use channels::{
+    Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent,
+};
+use content::Catalog;
+use domain::{
+    Account, Act, Body, ButtonAction, ChannelKind, Clock, Country, Entropy, FileKind, Inbound,
+    Lang, ManualClock, Outbound, SeededEntropy, Urn, WireFile,
+};
+use jiff::{SignedDuration, Timestamp};
+use store::{Options, Store};
+use vault::{KdfCost, MasterKey};
+use worker::{Line, Organisation, Parts, Settings};
+
+/// Why a simulation cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum SimulationError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] store::StoreError),
+    /// Nobody of that name.
+    #[error("nobody here is called {0}")]
+    Nobody(String),
+    /// No such button on the latest bubbles.
+    #[error("there is no button {0}")]
+    NoButton(String),
+    /// A file that cannot be read.
+    #[error("{file}: {why}")]
+    File {
+        /// Which.
+        file: String,
+        /// Why.
+        why: String,
+    },
+    /// A line of a script that is not understood.
+    #[error("line {line}: {why}")]
+    Script {
+        /// Which.
+        line: usize,
+        /// What is wrong.
+        why: String,
+    },
+}
+
+/// Receives what the line sends, and hands out the files that people send.
+struct Ears {
+    account: Account,
+    heard: Mutex<Vec<(String, Act)>>,
+    files: Mutex<BTreeMap<String, Vec<u8>>>,
+}
+
+#[async_trait]
+impl Channel for Ears {
+    fn kind(&self) -> ChannelKind {
+        ChannelKind::Telegram
+    }
+
+    fn account(&self) -> &Account {
+        &self.account
+    }
+
+    fn limits(&self) -> Limits {
+        Limits { per_second: 0, ..Limits::default() }
+    }
+
+    async fn perform(
+        &self,
+        to: &Urn,
+        act: &Act,
+        _context: &SendContext,
+    ) -> Result<Sent, SendError> {
+        let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.push((to.address.clone(), act.clone()));
+        let id = heard.len().to_string();
+        Ok(match act {
+            Act::Send { .. } => Sent { message_ids: vec![id] },
+            _ => Sent::default(),
+        })
+    }
+
+    async fn fetch(&self, file: &WireFile, cap: u64) -> Result<Vec<u8>, FetchError> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = files.get(&file.handle).ok_or(FetchError::Gone)?;
+        if bytes.len() as u64 > cap { Err(FetchError::TooLarge) } else { Ok(bytes.clone()) }
+    }
+
+    async fn prepare(&self, _introductions: &[Introduction]) -> Result<usize, SendError> {
+        Ok(0)
+    }
+}
+
+/// How a simulation begins.
+pub struct Beginning {
+    /// Database; in memory by default.
+    pub database: String,
+    /// When.
+    pub clock: Timestamp,
+    /// Seed of all randomness.
+    pub seed: u64,
+    /// Organisation; without one the line is in trial.
+    pub organisation: Option<Organisation>,
+    /// Cost of codes and PINs.
+    pub kdf: KdfCost,
+}
+
+/// A simulated person.
+#[derive(Clone)]
+struct Person {
+    channel: ChannelKind,
+    address: String,
+    /// Bubbles of the last answer that had buttons.
+    buttons: Vec<(String, String, ButtonAction)>,
+}
+
+/// A line in a box, with people who write to it.
+pub struct Simulation {
+    line: Line,
+    ears: Arc<Ears>,
+    clock: Arc<ManualClock>,
+    people: BTreeMap<String, Person>,
+    messages: u64,
+}
+
+impl Simulation {
+    /// Opens the box.
+    pub async fn begin(
+        catalog: Arc<Catalog>,
+        beginning: Beginning,
+    ) -> Result<Self, SimulationError> {
+        let clock = Arc::new(ManualClock::at(beginning.clock));
+        let entropy: Arc<dyn Entropy> = Arc::new(SeededEntropy::new(beginning.seed));
+        let ears = Arc::new(Ears {
+            account: Account(Account::CHAT.to_owned()),
+            heard: Mutex::default(),
+            files: Mutex::default(),
+        });
+        let store = Store::connect(&beginning.database, Options::new("simulation")).await?;
+        let line = Line::new(Parts {
+            catalog,
+            store,
+            keys: MasterKey::generate(&*entropy).keys(),
+            clock: clock.clone(),
+            entropy,
+            settings: Settings {
+                organisation: beginning.organisation,
+                public_url: String::new(),
+                kdf: beginning.kdf,
+                bot_name: OnceLock::new(),
+            },
+            channels: vec![ears.clone()],
+        });
+        line.store().renew_lanes(&std::collections::HashSet::new()).await?;
+        Ok(Self { line, ears, clock, people: BTreeMap::new(), messages: 0 })
+    }
+
+    /// The line in the box.
+    pub const fn line(&self) -> &Line {
+        &self.line
+    }
+
+    /// Somebody joins, perhaps with a language, a country and roles known already.
+    pub async fn join(
+        &mut self,
+        name: &str,
+        channel: ChannelKind,
+        known: (Option<Lang>, Option<Country>, &str),
+    ) -> Result<(), SimulationError> {
+        let address = format!("{}", 1000 + self.people.len());
+        let (lang, country, roles) = known;
+        if lang.is_some() || country.is_some() || !roles.is_empty() {
+            let urn = Urn { channel, address: address.clone() };
+            let account = Account(Account::CHAT.to_owned());
+            self.line.introduce(&account, &urn, lang, country, roles).await?;
+        }
+        self.people.insert(name.to_owned(), Person { channel, address, buttons: Vec::new() });
+        Ok(())
+    }
+
+    /// Somebody writes; what everybody hears in answer.
+    pub async fn say(
+        &mut self,
+        name: &str,
+        text: &str,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let body = match text.strip_prefix("/start") {
+            Some(payload) if payload.is_empty() || payload.starts_with(' ') => Body::Start {
+                payload: Some(payload.trim().to_owned()).filter(|p| !p.is_empty()),
+            },
+            _ => Body::Text { text: text.to_owned() },
+        };
+        self.send(name, body).await
+    }
+
+    /// Somebody presses a button of the latest bubbles, by `#id` or by its words.
+    pub async fn press(
+        &mut self,
+        name: &str,
+        button: &str,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let person =
+            self.people.get(name).ok_or_else(|| SimulationError::Nobody(name.to_owned()))?;
+        let found = person.buttons.iter().find(|(id, label, _)| {
+            button.strip_prefix('#').map_or_else(|| label == button, |wanted| id == wanted)
+        });
+        match found.map(|(_, _, action)| action.clone()) {
+            Some(ButtonAction::Press { visit, option }) => {
+                self.send(name, Body::Press { visit, option, callback: None }).await
+            }
+            _ => Err(SimulationError::NoButton(button.to_owned())),
+        }
+    }
+
+    /// Somebody sends a file; a file that does not exist stands for a small picture.
+    pub async fn file(
+        &mut self,
+        name: &str,
+        kind: FileKind,
+        path: &str,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let path = PathBuf::from(path);
+        let bytes = if path.exists() {
+            std::fs::read(&path).map_err(|error| SimulationError::File {
+                file: path.display().to_string(),
+                why: error.to_string(),
+            })?
+        } else {
+            PIXEL.to_vec()
+        };
+        let handle = format!("file-{}", self.messages);
+        let size = Some(bytes.len() as u64);
+        self.ears
+            .files
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(handle.clone(), bytes);
+        let file = WireFile { handle, kind, size, album: None };
+        self.send(name, Body::File { file, caption: String::new() }).await
+    }
+
+    /// Time passes; what people hear because of it.
+    pub async fn wait(
+        &mut self,
+        time: SignedDuration,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        // Hour by hour, so that what comes due in between happens in its order.
+        let mut left = time;
+        let mut heard = Vec::new();
+        while left > SignedDuration::ZERO {
+            let step = left.min(SignedDuration::from_hours(1));
+            self.clock.advance(step);
+            left = left.checked_sub(step).unwrap_or(SignedDuration::ZERO);
+            heard.extend(self.hear().await?);
+        }
+        Ok(heard)
+    }
+
+    /// Sends anything.
+    pub async fn send(
+        &mut self,
+        name: &str,
+        body: Body,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let person =
+            self.people.get(name).ok_or_else(|| SimulationError::Nobody(name.to_owned()))?;
+        self.messages += 1;
+        let inbound = Inbound {
+            account: Account(Account::CHAT.to_owned()),
+            external_id: self.messages.to_string(),
+            order: i64::try_from(self.messages).unwrap_or(i64::MAX),
+            from: Urn { channel: person.channel, address: person.address.clone() },
+            at: self.clock.now(),
+            message_id: None,
+            body,
+        };
+        self.line.accept(&[inbound]).await?;
+        self.hear().await
+    }
+
+    async fn hear(&mut self) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        self.line.drain().await?;
+        let acts =
+            std::mem::take(&mut *self.ears.heard.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut heard: Vec<(String, Outbound)> = Vec::new();
+        for (address, act) in acts {
+            let Act::Send { bubble } = act else { continue };
+            let Some((name, _)) = self.people.iter().find(|(_, p)| p.address == address) else {
+                continue;
+            };
+            heard.push((name.clone(), bubble));
+        }
+        for (name, person) in &mut self.people {
+            let last = heard.iter().rev().find(|(to, b)| to == name && !b.buttons.is_empty());
+            if let Some((_, bubble)) = last {
+                person.buttons = bubble
+                    .buttons
+                    .iter()
+                    .enumerate()
+                    .map(|(at, button)| {
+                        let id = bubble.option_ids.get(at).cloned().unwrap_or_default();
+                        (id, button.label.clone(), button.action.clone())
+                    })
+                    .collect();
+            }
+        }
+        Ok(heard)
+    }
+}
+
+/// A bubble as one line: ` / ` for a line break, `[…]` for a button.
+pub fn one_line(bubble: &Outbound) -> String {
+    let mut line = bubble.text.lines().map(str::trim).collect::<Vec<_>>().join(" / ");
+    for button in &bubble.buttons {
+        line.push_str(&format!(" [{}]", button.label));
+    }
+    if let Some(document) = &bubble.document {
+        line.push_str(&format!(" <{}>", document.name));
+    }
+    line
+}
+
+/// The smallest PNG: one grey pixel.
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
+    0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I',
+    b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
+];

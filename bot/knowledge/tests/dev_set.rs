@@ -1,0 +1,198 @@
+//! How well the real phrases answer the development sets in `dev/`, worded unlike them.
+//! The floors are a little below what was measured, so that a change that hurts shows.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+mod common;
+
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use domain::{Lang, UrgentKind};
+use knowledge::{Knowledge, Outcome};
+
+struct Line {
+    text: String,
+    topic: Option<String>,
+    also: Option<String>,
+    urgent: Option<UrgentKind>,
+}
+
+fn lines(lang: Lang) -> Vec<Line> {
+    let path = format!("{}/tests/dev/{lang}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .map(|line| {
+            let value: serde_json::Value = serde_json::from_str(line).unwrap();
+            let word = |key: &str| value.get(key).and_then(|v| v.as_str()).map(str::to_owned);
+            Line {
+                text: word("text").unwrap(),
+                topic: word("topic"),
+                also: word("also"),
+                urgent: word("urgent").map(|kind| UrgentKind::parse(&kind).unwrap()),
+            }
+        })
+        .collect()
+}
+
+#[derive(Default, Debug)]
+struct Figures {
+    asked: usize,
+    first: usize,
+    in_three: usize,
+    sure: usize,
+    sure_wrong: usize,
+    outside: usize,
+    declined: usize,
+    declined_wrongly: usize,
+    urgent: usize,
+    urgent_found: usize,
+    calm: usize,
+    false_alarms: usize,
+    both: usize,
+    both_found: usize,
+    detected_wrong: usize,
+}
+
+fn measure(knowledge: &Knowledge, lang: Lang) -> Figures {
+    let mut f = Figures::default();
+    let loud = std::env::var_os("DEV_SET_LINES").is_some();
+    for line in lines(lang) {
+        let found = knowledge.find(&line.text, None, None);
+        let topics: Vec<&str> = found.topics.iter().map(|scored| scored.topic.as_str()).collect();
+        let mut note = String::new();
+        if let Some(topic) = line.topic.as_deref() {
+            f.asked += 1;
+            f.first += usize::from(
+                topics.first() == Some(&topic)
+                    || (line.also.is_some() && topics.first() == line.also.as_deref().as_ref()),
+            );
+            f.in_three += usize::from(topics.iter().take(3).any(|found| *found == topic));
+            f.declined_wrongly += usize::from(found.outcome == Outcome::Nothing);
+            if found.outcome == Outcome::Sure {
+                f.sure += 1;
+                f.sure_wrong += usize::from(
+                    !topics
+                        .iter()
+                        .take(1)
+                        .any(|found| *found == topic || Some(*found) == line.also.as_deref()),
+                );
+            }
+            if topics.first() != Some(&topic) {
+                let _ = write!(note, " want {topic}");
+            }
+            if let Some(also) = line.also.as_deref() {
+                f.both += 1;
+                let both = topics.contains(&topic) && topics.contains(&also);
+                f.both_found += usize::from(both);
+                if !both {
+                    let _ = write!(note, " and {also}");
+                }
+            }
+        } else if line.urgent.is_none() {
+            f.outside += 1;
+            f.declined += usize::from(found.outcome == Outcome::Nothing);
+            if found.outcome != Outcome::Nothing {
+                note += " want nothing";
+            }
+        }
+        let signs = knowledge.urgent(&line.text).signs;
+        if let Some(kind) = line.urgent {
+            f.urgent += 1;
+            f.urgent_found += usize::from(signs.contains(&kind));
+            if !signs.contains(&kind) {
+                let _ = write!(note, " want sign {}", kind.name());
+            }
+        } else {
+            f.calm += 1;
+            f.false_alarms += usize::from(!signs.is_empty());
+            if !signs.is_empty() {
+                note += " FALSE ALARM";
+            }
+        }
+        let tongue = knowledge.detect(&line.text);
+        f.detected_wrong += usize::from(tongue.is_some_and(|tongue| tongue != lang));
+        if tongue != Some(lang) {
+            let _ = write!(note, " detected {tongue:?}");
+        }
+        if loud && !note.is_empty() {
+            let scores: Vec<String> =
+                found.topics.iter().map(|s| format!("{} {:.2}", s.topic, s.score)).collect();
+            println!(
+                "{lang} {:?} | {} | {:?} {} {:?}",
+                line.text,
+                note,
+                found.outcome,
+                scores.join(", "),
+                signs
+            );
+        }
+    }
+    f
+}
+
+const FIRST: f64 = 0.74;
+const IN_THREE: f64 = 0.80;
+const SURE_WRONG: f64 = 0.12;
+const DECLINED: f64 = 0.65;
+const DECLINED_WRONGLY: f64 = 0.15;
+const URGENT: f64 = 0.96;
+const FALSE_ALARMS: f64 = 0.02;
+
+#[test]
+fn development_sets_stay_above_their_floors() {
+    let start = Instant::now();
+    let knowledge = common::knowledge();
+    println!("built in {:?}, {} topics", start.elapsed(), knowledge.topics().len());
+    for lang in common::WITH_PHRASES {
+        let f = measure(&knowledge, lang);
+        println!("{lang} {f:?}");
+        let share = |part: usize, of: usize| part as f64 / of.max(1) as f64;
+        assert!(share(f.first, f.asked) >= FIRST, "{lang}: first topic right");
+        assert!(share(f.in_three, f.asked) >= IN_THREE, "{lang}: among the first three");
+        assert!(share(f.sure_wrong, f.sure) <= SURE_WRONG, "{lang}: sure and wrong");
+        assert!(
+            share(f.declined, f.outside) >= DECLINED,
+            "{lang}: nothing to answer, and declined"
+        );
+        assert!(share(f.declined_wrongly, f.asked) <= DECLINED_WRONGLY, "{lang}: declined wrongly");
+        assert!(share(f.urgent_found, f.urgent) >= URGENT, "{lang}: urgent found");
+        assert!(share(f.false_alarms, f.calm) <= FALSE_ALARMS, "{lang}: false alarms");
+        assert_eq!(f.both, f.both_found, "{lang}: two topics in one message");
+        assert_eq!(f.detected_wrong, 0, "{lang}: language taken for another");
+    }
+}
+
+#[test]
+fn time_per_question_is_printed() {
+    let knowledge = common::knowledge();
+    for lang in common::WITH_PHRASES {
+        let lines = lines(lang);
+        let mut times: Vec<u128> = Vec::new();
+        for _ in 0..20 {
+            for line in &lines {
+                let start = Instant::now();
+                let found = knowledge.find(&line.text, None, None);
+                times.push(start.elapsed().as_nanos());
+                assert!(found.topics.len() <= 5);
+            }
+        }
+        times.sort_unstable();
+        let all: String = lines.iter().map(|line| line.text.clone() + " ").collect();
+        let long: String = all.chars().take(2000).collect();
+        let start = Instant::now();
+        for _ in 0..20 {
+            let _ = knowledge.find(&long, None, None);
+        }
+        let find = start.elapsed() / 20;
+        let start = Instant::now();
+        for _ in 0..20 {
+            let _ = knowledge.urgent(&long);
+        }
+        println!(
+            "{lang}: median {} ns, p99 {} ns; 2000 characters: find {find:?}, urgent {:?}",
+            times[times.len() / 2],
+            times[times.len() * 99 / 100],
+            start.elapsed() / 20
+        );
+    }
+}

@@ -1,0 +1,93 @@
+//! Opaque links to cards, and cards for inline search.
+
+use domain::{Country, Lang};
+use engine::{CardPart, Text};
+
+use crate::line::{Inner, Line};
+
+/// A card found by an inline search: what a group may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineHit {
+    /// Opaque id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Short answer, without anything personal.
+    pub text: String,
+    /// Link into the private chat.
+    pub link: String,
+}
+
+/// Hits per inline search.
+const HITS: usize = 8;
+
+impl Inner {
+    fn link_id(&self, country: Country, topic: &str) -> String {
+        vault::link_id(&self.keys.link, &format!("card/{}/{topic}", country.code()))
+    }
+
+    /// Link that opens a card in the private chat, if people can be reached from outside.
+    pub(crate) fn card_link(&self, country: Country, topic: &str) -> Option<String> {
+        let id = self.link_id(country, topic);
+        match self.settings.bot_name.get() {
+            Some(bot) => Some(format!("https://t.me/{bot}?start={id}")),
+            None if self.settings.public_url.is_empty() => None,
+            None => Some(format!("{}/chat?c={id}", self.settings.public_url)),
+        }
+    }
+
+    /// The card behind an opaque id.
+    pub(crate) fn card_of_link(&self, payload: &str) -> Option<(Country, String)> {
+        if !payload.starts_with("c_") {
+            return None;
+        }
+        let library = self.catalog.library();
+        library
+            .cards
+            .keys()
+            .find(|(country, topic)| self.link_id(*country, topic) == payload)
+            .cloned()
+    }
+}
+
+impl Line {
+    /// Cards for an inline search, from memory: nothing is stored, nothing is counted.
+    pub fn inline(&self, words: &str, lang: Lang) -> Vec<InlineHit> {
+        let inner = self.inner();
+        let library = inner.catalog.library();
+        let reader = inner.plain_reader(lang);
+        let mut hits = Vec::new();
+        for country in &library.countries {
+            let found = if words.trim().is_empty() {
+                inner.catalog.cards(*country).map(|card| card.topic.clone()).collect()
+            } else {
+                inner.catalog.search_cards(words, lang, *country)
+            };
+            for topic in found {
+                let shareable = library
+                    .cards
+                    .get(&(*country, topic.clone()))
+                    .is_some_and(|card| !card.no_broadcast && !card.sensitive);
+                let Some(link) = inner.card_link(*country, &topic).filter(|_| shareable) else {
+                    continue;
+                };
+                let part = |part| {
+                    inner.catalog.text(
+                        &Text::Card { country: *country, topic: topic.clone(), part },
+                        &reader,
+                    )
+                };
+                hits.push(InlineHit {
+                    id: inner.link_id(*country, &topic),
+                    title: part(CardPart::Title),
+                    text: part(CardPart::Short),
+                    link,
+                });
+                if hits.len() == HITS {
+                    return hits;
+                }
+            }
+        }
+        hits
+    }
+}

@@ -1,0 +1,240 @@
+//! Sending: outside any transaction, one bubble in flight per contact, outcomes in sets.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::Ordering;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use channels::telegram::Telegram;
+use channels::{Limiter, Limits, SendContext, SendError, SentRef};
+use domain::{Act, ChannelKind, Urn};
+use futures_util::FutureExt as _;
+use futures_util::future::join_all;
+use store::{Delivery, Due, Outcome, StoreError};
+
+use crate::line::{Inner, Line};
+use crate::{TurnError, failpoint, places};
+
+/// Bubbles sent side by side.
+const SET: usize = 64;
+/// Sending is looked for this often even if nobody says that there is some.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
+const AWAY: Duration = Duration::from_millis(500);
+/// First pause after a failed attempt; doubled each time up to an hour.
+const PAUSE_MS: i64 = 2_000;
+const LONGEST_PAUSE_MS: i64 = 3_600_000;
+
+/// One limiter per account: what its channel bears, in all and per chat.
+#[derive(Default)]
+pub(crate) struct Pace(Mutex<BTreeMap<String, Limiter>>);
+
+impl Pace {
+    fn grants(&self, account: &str, limits: &Limits, to: &Urn) -> bool {
+        let mut limiters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let limiter =
+            limiters.entry(account.to_owned()).or_insert_with(|| Limiter::new(limits));
+        let group = to.channel == ChannelKind::Telegram && Telegram::is_group(&to.address);
+        limiter.take(&to.address, group, Instant::now()).is_ok()
+    }
+}
+
+impl Line {
+    /// Sends until told to stop.
+    pub async fn run_sender(&self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop.fuse());
+        loop {
+            tokio::select! {
+                biased;
+                () = &mut stop => return,
+                () = self.0.outbox.notified() => {}
+                () = tokio::time::sleep(LOOK_AGAIN) => {}
+            }
+            loop {
+                match self.send_round().await {
+                    Ok(0) => break,
+                    Ok(_) => {}
+                    Err(error) => {
+                        tracing::warn!(error = %error, "sending waits until the database is back");
+                        tokio::time::sleep(AWAY).await;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sends the first waiting act of up to a set of contacts; how many were tried.
+    pub async fn send_round(&self) -> Result<usize, StoreError> {
+        let inner = self.inner();
+        let now = self.now().as_millisecond();
+        let due = inner.store.due_outbox(now, SET, &HashSet::new()).await?;
+        let mut now_sent = Vec::with_capacity(due.len());
+        for row in due {
+            // What does not open is tried, and put aside with its reason.
+            let to = inner.address_of(&row).ok();
+            let channel = inner.channels.get(&row.account.0);
+            let granted = match (&to, channel) {
+                (Some(to), Some(channel)) => {
+                    inner.pace.grants(&row.account.0, &channel.limits(), to)
+                }
+                _ => true,
+            };
+            if granted {
+                now_sent.push(row);
+            }
+        }
+        if now_sent.is_empty() {
+            return Ok(0);
+        }
+        failpoint::pass("sending");
+        let outcomes = join_all(now_sent.iter().map(|row| inner.send(row))).await;
+        failpoint::pass("sent");
+        inner.store.sent(&outcomes).await?;
+        failpoint::pass("marked");
+        Ok(outcomes.len())
+    }
+}
+
+impl Inner {
+    async fn send(&self, row: &Due) -> Outcome {
+        let at = self.clock.now().as_millisecond();
+        let outcome = |result| Outcome { id: row.id, contact: row.contact, at, result };
+        if row.expires_at.is_some_and(|expires| expires < at) {
+            return outcome(Delivery::Expired);
+        }
+        match self.perform(row).await {
+            Ok(delivery) => {
+                let counter = match &delivery {
+                    Delivery::Sent { .. } => &self.tally.sent,
+                    Delivery::Later { .. } => &self.tally.later,
+                    _ => &self.tally.refused,
+                };
+                counter.fetch_add(1, Ordering::Relaxed);
+                outcome(delivery)
+            }
+            Err(error) => {
+                tracing::error!(outbox.id = row.id, error = %error, "an act could not be opened");
+                self.tally.refused.fetch_add(1, Ordering::Relaxed);
+                outcome(Delivery::Refused { reason: "unopened".to_owned() })
+            }
+        }
+    }
+
+    fn address_of(&self, row: &Due) -> Result<Urn, TurnError> {
+        let place = places::address(row.contact);
+        let address = self.keys.address.open(place.aad(), &row.address)?;
+        let address = String::from_utf8_lossy(&address).into_owned();
+        Ok(Urn { channel: row.channel, address })
+    }
+
+    async fn perform(&self, row: &Due) -> Result<Delivery, TurnError> {
+        let act: Act = self.open_json(&places::outbox(row.seal), &row.body)?;
+        let to = self.address_of(row)?;
+        let Some(channel) = self.channels.get(&row.account.0) else {
+            // The account is not configured in this process; another may have it.
+            return Ok(self.later(row, None));
+        };
+        let (context, names) = self.send_context(row, &act).await?;
+        let result = channel.perform(&to, &act, &context).await;
+        let now = self.clock.now().as_millisecond();
+        Ok(match result {
+            Ok(sent) => {
+                if matches!(act, Act::Wipe { .. }) {
+                    self.store.messages_gone(&names).await?;
+                }
+                let messages = sent
+                    .message_ids
+                    .iter()
+                    .map(|id| {
+                        let seal = self.entropy.id();
+                        (seal, self.seal_json(&places::message(seal), &(id, false)))
+                    })
+                    .collect();
+                let tag = match &act {
+                    Act::Send { bubble } => bubble.tag.clone(),
+                    _ => None,
+                };
+                Delivery::Sent { messages, tag }
+            }
+            Err(SendError::Later { after }) => self.later(row, after),
+            Err(SendError::Network) => self.later(row, None),
+            // It may have arrived: tried once more, then left at that.
+            Err(SendError::Unanswered) if row.attempts == 0 => self.later(row, None),
+            Err(SendError::Unanswered) => Delivery::Sent { messages: Vec::new(), tag: None },
+            Err(SendError::Refused { code, what }) => {
+                tracing::warn!(outbox.id = row.id, code, what, "an act was refused for good");
+                Delivery::Refused { reason: format!("{code}") }
+            }
+            Err(SendError::Unreachable) => Delivery::Unreachable,
+            Err(SendError::Migrated { to }) => {
+                self.migrate(row, &to).await?;
+                Delivery::Later { due: now }
+            }
+        })
+    }
+
+    fn later(&self, row: &Due, after: Option<Duration>) -> Delivery {
+        let pause = after.map_or_else(
+            || {
+                let doublings = u32::try_from(row.attempts.clamp(0, 11)).unwrap_or(0);
+                (PAUSE_MS << doublings).min(LONGEST_PAUSE_MS)
+            },
+            |after| i64::try_from(after.as_millis()).unwrap_or(LONGEST_PAUSE_MS),
+        );
+        Delivery::Later { due: self.clock.now().as_millisecond() + pause }
+    }
+
+    /// What an act needs besides itself: names of earlier bubbles, a document's bytes.
+    async fn send_context(
+        &self,
+        row: &Due,
+        act: &Act,
+    ) -> Result<(SendContext, Vec<i64>), TurnError> {
+        let mut context = SendContext::default();
+        let mut ids = Vec::new();
+        let tag = match act {
+            Act::Wipe { tag } => Some(tag.as_deref()),
+            Act::Calm { .. } => Some(None),
+            _ => None,
+        };
+        if let Some(tag) = tag {
+            let mut names = self.store.message_names(row.contact, tag).await?;
+            names.reverse();
+            for name in names {
+                ids.push(name.id);
+                let (id, incoming): (String, bool) =
+                    self.open_json(&places::message(name.seal), &name.body)?;
+                context.messages.push(SentRef { id, tag: name.tag, incoming });
+            }
+        }
+        if let Act::Send { bubble } = act
+            && let Some(document) = &bubble.document
+        {
+            let bytes = self.made_file(&document.file).await?;
+            context.document = Some(Bytes::from(bytes));
+        }
+        Ok((context, ids))
+    }
+
+    /// A group moved to another id: its row follows.
+    async fn migrate(&self, row: &Due, to: &str) -> Result<(), TurnError> {
+        let Some(mut contact) = self.store.contacts(&[row.contact]).await?.into_iter().next()
+        else {
+            return Ok(());
+        };
+        contact.address = self.keys.address.seal(
+            places::address(contact.id).aad(),
+            to.as_bytes(),
+            &*self.entropy,
+        );
+        let urn = Urn { channel: row.channel, address: to.to_owned() };
+        contact.lookup = self.lookup_of(&row.account, &urn);
+        let unit = store::Unit { contact: Some(contact), ..store::Unit::default() };
+        let now = self.clock.now().as_millisecond();
+        match self.store.commit(now, &[unit]).await {
+            Ok(()) | Err(store::CommitError::Conflict(_)) => Ok(()),
+            Err(store::CommitError::Store(error)) => Err(error.into()),
+        }
+    }
+}

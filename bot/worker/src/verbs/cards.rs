@@ -1,0 +1,124 @@
+//! Rights cards for facilitators, links to them, and the headings of a story.
+
+use domain::Country;
+use engine::{Answer, CardPart, Text, Value, Vars};
+use knowledge::Outcome;
+
+use crate::TurnError;
+use crate::context::Context;
+use crate::verbs::Args;
+
+/// Cards offered for one search.
+const OFFERED: usize = 4;
+
+fn title(country: Country, topic: &str) -> Text {
+    Text::Card { country, topic: topic.to_owned(), part: CardPart::Title }
+}
+
+pub(crate) fn search(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let Some(country) = context.country() else { return Ok(Answer::of("none")) };
+    let words = args.text("words");
+    let catalog = &context.inner.catalog;
+    // Buttons stand for a cluster; words are searched.
+    let clusters: &[&str] = match words {
+        "pay" => &["compensation"],
+        "hours" => &["working-time"],
+        "safety" => &["osh"],
+        _ => &[],
+    };
+    let found: Vec<String> = if clusters.is_empty() {
+        catalog.search_cards(words, context.lang(), country)
+    } else {
+        catalog
+            .cards(country)
+            .filter(|card| clusters.contains(&card.cluster.as_str()))
+            .map(|card| card.topic.clone())
+            .collect()
+    };
+    let topics: Vec<String> = found
+        .into_iter()
+        .filter(|topic| {
+            catalog.library().cards.get(&(country, topic.clone())).is_some_and(|c| !c.no_broadcast)
+        })
+        .take(OFFERED)
+        .collect();
+    if topics.is_empty() {
+        return Ok(Answer::of("none"));
+    }
+    let cards = topics
+        .iter()
+        .map(|topic| {
+            Value::Map(Vars::from([
+                ("id".to_owned(), Value::from(topic.as_str())),
+                ("label".to_owned(), Value::Words(title(country, topic))),
+            ]))
+        })
+        .collect();
+    Ok(Answer::of("found").with("cards", Value::List(cards)))
+}
+
+pub(crate) fn link(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let Some(country) = context.country() else { return Ok(Answer::of("refused")) };
+    let topic = args.text("topic");
+    let library = context.inner.catalog.library();
+    let shareable = library
+        .cards
+        .get(&(country, topic.to_owned()))
+        .is_some_and(|card| !card.no_broadcast && !card.sensitive);
+    if !shareable {
+        return Ok(Answer::of("refused"));
+    }
+    let link = context.inner.card_link(country, topic).unwrap_or_default();
+    Ok(Answer::of("done").with("link", link).with("title", title(country, topic)))
+}
+
+pub(crate) fn by_link(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let payload = args.text("payload");
+    if let Some((country, topic)) = context.inner.card_of_link(payload) {
+        // The link says which country's card it is; the person still says where they work.
+        if context.contact.country.is_none_or(|own| own == country) {
+            return Ok(Answer::of("card").with("question", topic));
+        }
+        return Ok(Answer::of("card").with("question", topic));
+    }
+    if let Some(code) = payload.strip_prefix("i_") {
+        return Ok(Answer::of("invite").with("argument", code));
+    }
+    Ok(Answer::of("none"))
+}
+
+/// What a story seems to be about: headings to read back, never the person's sentences.
+pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let pieces = args.pieces("story");
+    let country = context.country();
+    let library = context.inner.catalog.library();
+    let mut topics: Vec<String> = Vec::new();
+    for piece in pieces.iter().filter(|piece| !piece.text.is_empty()) {
+        let found = library.knowledge.find(&piece.text, context.view.lang, country);
+        if found.outcome == Outcome::Sure {
+            for scored in found.topics.into_iter().take(2) {
+                if !topics.contains(&scored.topic) {
+                    topics.push(scored.topic);
+                }
+            }
+        }
+    }
+    topics.truncate(3);
+    // Titles exist only where there is a card; elsewhere the kind is asked instead.
+    let matters: Vec<Value> = country
+        .map(|country| {
+            topics
+                .iter()
+                .filter(|topic| library.cards.contains_key(&(country, (*topic).clone())))
+                .map(|topic| Value::Words(title(country, topic)))
+                .collect()
+        })
+        .unwrap_or_default();
+    let of_kind = |kind: &str| pieces.iter().filter(|piece| piece.kind == kind).count();
+    Ok(Answer::of("done")
+        .with("count", matters.len())
+        .with("matters", Value::List(matters))
+        .with("photos", of_kind("photo"))
+        .with("voices", of_kind("voice"))
+        .with("topics", Value::List(topics.into_iter().map(Value::from).collect())))
+}

@@ -1,0 +1,391 @@
+//! Cases from the worker's side: opening, looking, adding, reading, taking back.
+
+use domain::{CaseKind, CaseState, ConsentLevel, UrgentLevel, deadline};
+use engine::{Answer, Text, Value, Vars};
+use store::{CaseKey, CaseRow, NewAlert, NewEntry, Table, Who, Write};
+use vault::{ReceiptCode, SecretKey};
+
+use crate::context::Context;
+use crate::profile::{Entry, Piece};
+use crate::verbs::Args;
+use crate::{TurnError, places};
+
+/// A person answers within this many working days (grievance research §4, ISO 37002).
+const ANSWER_WORKING_DAYS: u32 = 3;
+/// Feedback within this many months (Directive (EU) 2019/1937, Art. 9).
+const FEEDBACK_MONTHS: i32 = 3;
+
+pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let inner = context.inner;
+    let kind = CaseKind::parse(args.text("kind")).unwrap_or(CaseKind::Grievance);
+    let mut pieces = args.pieces("story");
+    let question = args.text("question");
+    if !question.is_empty() {
+        let text = question.to_owned();
+        pieces.insert(0, Piece { kind: "text".to_owned(), text, file: None });
+    }
+    let id = inner.entropy.id();
+    let secret = SecretKey::generate(&*inner.entropy);
+    let public = secret.public();
+    let code = ReceiptCode::generate(&*inner.entropy);
+    let (receipt, receipt_key) = {
+        let (code, keys, cost) = (code.clone(), inner.keys.clone(), inner.settings.kdf);
+        inner
+            .slowly(move || {
+                Ok::<_, vault::VaultError>((
+                    code.lookup(&keys.pepper_id, cost)?,
+                    code.key(&keys.pepper_key, cost)?,
+                ))
+            })
+            .await??
+    };
+    let today = context.today();
+    let team = inner.store.teams().await?.into_iter().next();
+    let alert = context.alerts.iter().min_by_key(|(_, level)| *level).cloned();
+    let worst = alert.as_ref().and_then(|(kinds, _)| kinds.first().copied());
+    let cluster = cluster(context, &args);
+    let row = CaseRow {
+        id,
+        kind,
+        state: CaseState::Received,
+        country: context.country(),
+        lang: context.view.lang,
+        cluster,
+        consent: ConsentLevel::parse(args.text("consent")).unwrap_or(ConsentLevel::Nothing),
+        opened_on: today.to_string(),
+        changed_on: today.to_string(),
+        trial: context.is_trial(),
+        team: team.as_ref().map(|team| team.id),
+        assignee: None,
+        alert_level: alert.as_ref().map(|(_, level)| level_name(*level).to_owned()),
+        alert_kind: worst.map(|kind| kind.name().to_owned()),
+        alert_open: alert.is_some(),
+        workplace: workplace(context, args.text("where")),
+        receipt: Some(receipt),
+        public_key: *public.as_bytes(),
+        contact: Some(inner.keys.address.seal(
+            places::case_contact(id).aad(),
+            context.contact.id.to_string().as_bytes(),
+            &*inner.entropy,
+        )),
+        secret: None,
+        version: 0,
+    };
+    context.writes.push(Write::Case(Box::new(row.clone())));
+    let half = secret.expose();
+    context.writes.push(Write::CaseKey(CaseKey {
+        case: id,
+        holder: "receipt".to_owned(),
+        secret: receipt_key.seal(places::case_key(id, "receipt").aad(), &*half, &*inner.entropy),
+    }));
+    if let Some(team) = &team {
+        let holder = format!("team:{}", team.id);
+        let team_key = vault::PublicKey::from_slice(&team.public_key)?;
+        let sealed =
+            team_key.seal_to(places::case_key(id, &holder).aad(), &*half, &*inner.entropy);
+        context.writes.push(Write::CaseKey(CaseKey { case: id, holder, secret: sealed }));
+    }
+    keep_files(context, &public, id, &pieces).await?;
+    let told = |name: &str| match args.text(name) {
+        "skip" => String::new(),
+        text => text.to_owned(),
+    };
+    let entry = Entry::Story {
+        pieces,
+        which: told("which"),
+        when: told("when"),
+        place: told("where"),
+        hours: told("hours"),
+        behalf: args.text("behalf") == "yes",
+    };
+    add_entry(context, &row, &entry, Who::Worker)?;
+    if let Some((kinds, level)) = alert {
+        let raised_at = context.ms();
+        for kind in kinds {
+            context.writes.push(Write::Alert(NewAlert {
+                id: inner.entropy.id(),
+                case: Some(id),
+                kind,
+                level,
+                country: context.country(),
+                trial: context.is_trial(),
+                raised_at,
+            }));
+        }
+        context.alerts.clear();
+    }
+    let behalf = args.text("behalf") == "yes";
+    // A facilitator's own number shows progress only; the case stays the worker's.
+    if !behalf {
+        context.links.push(id);
+        context.cases.insert(id, row);
+    }
+    context.case = Some(id);
+    context.count("case.opened");
+    let feedback = deadline::months_after(today, FEEDBACK_MONTHS);
+    context.refresh_view();
+    Ok(Answer::of(if context.is_trial() { "trial" } else { "done" })
+        .with("code", grouped(code.print().as_str()))
+        .with("case", id.to_string())
+        .with("trial", i64::from(context.is_trial()))
+        .with("answer-by", deadline::working_days_after(today, ANSWER_WORKING_DAYS))
+        .with("feedback-by", feedback)
+        .with("helper", helper_number(inner, id)))
+}
+
+/// Digits in groups, as they are read aloud.
+fn grouped(code: &str) -> String {
+    code.replace('-', " ")
+}
+
+fn helper_number(inner: &crate::line::Inner, case: i64) -> String {
+    let link = vault::link_id(&inner.keys.link, &format!("helper/{case}"));
+    format!("F-{}", link.trim_start_matches("c_").to_uppercase())
+}
+
+fn level_name(level: UrgentLevel) -> &'static str {
+    match level {
+        UrgentLevel::Now => "now",
+        UrgentLevel::Today => "today",
+    }
+}
+
+/// The cluster of the kind chosen, else of the first topic that was recognised.
+fn cluster(context: &Context<'_>, args: &Args<'_>) -> Option<String> {
+    let by_kind = match args.text("which") {
+        "pay" => Some("compensation"),
+        "hours" => Some("working-time"),
+        "safety" => Some("osh"),
+        "treatment" => Some("discrimination"),
+        "papers" => Some("forced-labour"),
+        _ => None,
+    };
+    if let Some(cluster) = by_kind {
+        return Some(cluster.to_owned());
+    }
+    let country = context.country()?;
+    let library = context.inner.catalog.library();
+    let pieces = args.pieces("story");
+    let first = pieces.iter().find(|piece| !piece.text.is_empty())?;
+    let found = library.knowledge.find(&first.text, context.view.lang, Some(country));
+    let topic = &found.topics.first()?.topic;
+    context.inner.catalog.card(country, topic).map(|card| card.cluster.clone())
+}
+
+/// Workplaces are compared by a keyed hash of what was written, never kept in plain.
+fn workplace(context: &Context<'_>, place: &str) -> Option<vault::Lookup> {
+    let name = knowledge::fold(place);
+    (!name.is_empty() && place != "skip")
+        .then(|| context.inner.keys.lookup.lookup(&format!("workplace/{name}")))
+}
+
+/// Seals the keys of fetched files to the case; files still on their way follow later.
+async fn keep_files(
+    context: &mut Context<'_>,
+    public: &vault::PublicKey,
+    case: i64,
+    pieces: &[Piece],
+) -> Result<(), TurnError> {
+    let files: Vec<i64> =
+        pieces.iter().filter_map(|p| p.file.as_deref()?.parse().ok()).collect();
+    for file in files {
+        let write = context.inner.keep_file_for_case(file, public).await?;
+        match write {
+            Some(write) => context.writes.push(write),
+            None => context.reseal_later(case, file),
+        }
+    }
+    Ok(())
+}
+
+fn add_entry(
+    context: &mut Context<'_>,
+    case: &CaseRow,
+    entry: &Entry,
+    who: Who,
+) -> Result<(), TurnError> {
+    let inner = context.inner;
+    let id = inner.entropy.id();
+    let public = vault::PublicKey::from_slice(&case.public_key)?;
+    let plain = serde_json::to_vec(entry).map_err(|_| TurnError::Encoding)?;
+    let body = public.seal_to(places::entry(id).aad(), &plain, &*inner.entropy);
+    let on_day = context.today().to_string();
+    context.writes.push(Write::Entry(NewEntry {
+        id,
+        case: case.id,
+        who,
+        body,
+        on_day,
+        delivered: true,
+    }));
+    Ok(())
+}
+
+/// The case an argument names: among the contact's own, or just opened or found by code.
+async fn case_of(
+    context: &mut Context<'_>,
+    args: Args<'_>,
+) -> Result<Option<CaseRow>, TurnError> {
+    let Some(id) = args.id_or_about("case") else { return Ok(None) };
+    if let Some(case) = context.cases.get(&id) {
+        return Ok(Some(case.clone()));
+    }
+    // Found by its code in this very sitting: the flow carries the id, sealed with it.
+    let found = context.inner.store.case_refs(&[id]).await?.into_iter().next();
+    if let Some(found) = &found {
+        context.relies_on(Table::Case, id, found.case.version);
+    }
+    Ok(found.map(|found| found.case))
+}
+
+pub(crate) async fn wishes(
+    context: &mut Context<'_>,
+    args: Args<'_>,
+) -> Result<Answer, TurnError> {
+    let (field, value) = (args.text("field").to_owned(), args.text("value").to_owned());
+    if field == "hours" {
+        context.profile.hours = Some(value.clone());
+    }
+    if let Some(case) = case_of(context, args).await? {
+        add_entry(context, &case, &Entry::Wish { field, value }, Who::Worker)?;
+    }
+    Ok(Answer::of("done"))
+}
+
+fn shown(context: &Context<'_>, outcome: &str, case: &CaseRow) -> Answer {
+    let opened = case.opened_on.parse().unwrap_or_else(|_| context.today());
+    Answer::of(outcome)
+        .with("case", case.id.to_string())
+        .with("state", case.state.name())
+        .with("opened", opened)
+        .with("trial", i64::from(case.trial))
+        .with("answer-by", deadline::working_days_after(opened, ANSWER_WORKING_DAYS))
+        .with("unread", i64::from(context.unread.get(&case.id).copied().unwrap_or(0)))
+}
+
+pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let code = args.text("code");
+    // A choice from the contact's own list carries the id; it proves nothing for others.
+    if let Some(case) = code.parse::<i64>().ok().and_then(|id| context.cases.get(&id)) {
+        return Ok(shown(context, "found", case));
+    }
+    let now = context.ms();
+    if !context.profile.tries.allowed(now) {
+        return Ok(Answer::of("limited"));
+    }
+    let Ok(code) = ReceiptCode::parse(code) else {
+        return Ok(Answer::of("none"));
+    };
+    if !context.inner.guess_allowed(now) {
+        return Ok(Answer::of("limited"));
+    }
+    let (keys, cost) = (context.inner.keys.clone(), context.inner.settings.kdf);
+    let lookup = context.inner.slowly(move || code.lookup(&keys.pepper_id, cost)).await??;
+    let Some((case, _)) = context.inner.store.case_by_receipt(&lookup).await? else {
+        context.profile.tries.wrong(now);
+        return Ok(Answer::of("none"));
+    };
+    // Whoever holds the code may go on from this phone: replies come here from now on.
+    for found in context.inner.store.case_refs(&[case.id]).await? {
+        context.unread.insert(case.id, u32::try_from(found.unread).unwrap_or(0));
+    }
+    context.relies_on(Table::Case, case.id, case.version);
+    let answer = shown(context, "found", &case);
+    if !context.links.contains(&case.id) && case.state != CaseState::Withdrawn {
+        context.links.push(case.id);
+        let mut moved = case.clone();
+        let contact = context.contact.id.to_string();
+        moved.contact = Some(context.inner.keys.address.seal(
+            places::case_contact(case.id).aad(),
+            contact.as_bytes(),
+            &*context.inner.entropy,
+        ));
+        context.cases.insert(case.id, moved.clone());
+        context.reads.retain(|read| !(read.table == Table::Case && read.id == case.id));
+        context.writes.push(Write::Case(Box::new(moved)));
+        context.refresh_view();
+    }
+    Ok(answer)
+}
+
+pub(crate) fn list(context: &mut Context<'_>) -> Result<Answer, TurnError> {
+    let open: Vec<&CaseRow> =
+        context.cases.values().filter(|case| case.state != CaseState::Withdrawn).collect();
+    match open.as_slice() {
+        [] => Ok(Answer::of("none")),
+        [case] => Ok(shown(context, "one", case)),
+        several => {
+            let cases = several
+                .iter()
+                .map(|case| {
+                    let opened = case.opened_on.parse().unwrap_or_else(|_| context.today());
+                    let label = Text::with(
+                        "line-case",
+                        Vars::from([("opened".to_owned(), Value::Date(opened))]),
+                    );
+                    Value::Map(Vars::from([
+                        ("id".to_owned(), Value::from(case.id.to_string())),
+                        ("label".to_owned(), Value::Words(label)),
+                    ]))
+                })
+                .collect();
+            Ok(Answer::of("many").with("cases", Value::List(cases)))
+        }
+    }
+}
+
+pub(crate) async fn add(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let pieces = args.pieces("story");
+    let Some(case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
+    if pieces.is_empty() || case.state == CaseState::Withdrawn {
+        return Ok(Answer::of("none"));
+    }
+    let public = vault::PublicKey::from_slice(&case.public_key)?;
+    keep_files(context, &public, case.id, &pieces).await?;
+    add_entry(context, &case, &Entry::More { pieces }, Who::Worker)?;
+    Ok(Answer::of("done"))
+}
+
+pub(crate) async fn read(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let Some(case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
+    let waiting = context.inner.store.replies(case.id).await?;
+    // Replies opened earlier in this very message are not shown twice.
+    let already = context.opened.iter().filter(|(of, _)| *of == case.id).count();
+    let Some(next) = waiting.get(already) else { return Ok(Answer::of("none")) };
+    let plain = context.inner.keys.queue.open(places::reply(next.entry).aad(), &next.body)?;
+    let text = String::from_utf8_lossy(&plain).into_owned();
+    context.opened.push((case.id, next.entry));
+    let file = context.inner.store.case_file(case.id).await?;
+    let seq = file
+        .and_then(|file| file.entries.into_iter().find(|entry| entry.id == next.entry))
+        .map(|entry| entry.seq);
+    if let Some(up_to) = seq {
+        context.writes.push(Write::Delivered { case: case.id, up_to });
+    }
+    let more = waiting.len() - already - 1;
+    context.unread.insert(case.id, more as u32);
+    context.refresh_view();
+    Ok(Answer::of("reply").with("reply", text).with("more", more))
+}
+
+pub(crate) async fn withdraw(
+    context: &mut Context<'_>,
+    args: Args<'_>,
+) -> Result<Answer, TurnError> {
+    let Some(mut case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
+    if !case.state.may_become(CaseState::Withdrawn) {
+        return Ok(Answer::of("none"));
+    }
+    case.state = CaseState::Withdrawn;
+    case.changed_on = context.today().to_string();
+    case.contact = None;
+    let id = case.id;
+    context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
+    context.writes.push(Write::Case(Box::new(case)));
+    // Withdrawing destroys what opens the case; the coded row stays for counting.
+    context.writes.push(Write::Destroy(id));
+    context.links.retain(|link| *link != id);
+    context.cases.remove(&id);
+    context.refresh_view();
+    Ok(Answer::of("done"))
+}

@@ -1,0 +1,47 @@
+### Lời quanh thẻ quyền lợi, nơi liên hệ, ngày tháng và tiền.
+### $place là nước đang làm việc; ngày và số tiền đã được viết sẵn.
+
+## Các phần của thẻ
+
+card-country = { $country ->
+    [VN] Việt Nam
+    [KH] Campuchia
+    [TH] Thái Lan
+    [MM] Myanmar
+   *[other] Nước khác
+}
+card-steps = Bạn có thể làm ngay:
+# Đứng cuối mọi thẻ, trừ khi thẻ đã tự nói.
+card-no-posting = Đừng đăng tên người hay tên công ty lên mạng. Bạn có thể bị kiện hoặc bị phạt. Hãy kể ở đây hoặc với nhóm bạn tin.
+card-contacts = Ai giúp được:
+card-contacts-none = Mình chưa có nơi liên hệ đã kiểm tra cho việc này.
+card-law = { $place } · { $law }. Xem ngày { $day }.
+card-law-undated = { $place } · { $law }. Chưa rõ ngày của nguồn này.
+card-no-law = Mình chưa có điều luật cho việc này
+card-secondary = Mình đọc về quy định này, chưa đọc chính văn bản luật.
+card-unsourced = Mình chưa có nguồn cho việc này.
+card-not-yet = Áp dụng từ { $day }.
+card-expired = Quy định này đã hết hạn. Mình đang kiểm tra lại.
+card-unchecked = Chưa có luật sư kiểm tra.
+
+## Nơi liên hệ
+
+card-contact = • { $contact } ({ $state })
+card-contact-called = đã gọi thử ngày { $day }
+card-contact-seen = nguồn ngày { $day }, chưa gọi thử
+card-contact-dated = nguồn ngày { $day }
+card-contact-undated = nguồn không ghi ngày
+
+## Ngày và tiền
+
+card-date = { $weekday ->
+    [1] thứ Hai
+    [2] thứ Ba
+    [3] thứ Tư
+    [4] thứ Năm
+    [5] thứ Sáu
+    [6] thứ Bảy
+   *[7] Chủ nhật
+} { $dd }/{ $mm }/{ $year }
+card-day = { $dd }/{ $mm }/{ $year }
+card-vnd = { $amount } đ

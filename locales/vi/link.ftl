@@ -1,0 +1,1 @@
+### Đường dẫn sâu: luồng này không nói gì, chỉ dẫn sang luồng khác.

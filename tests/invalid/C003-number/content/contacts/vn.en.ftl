@@ -1,0 +1,2 @@
+contact-police = Police
+    .who = In danger, now.

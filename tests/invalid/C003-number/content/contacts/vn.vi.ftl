@@ -1,0 +1,2 @@
+contact-police = Công an
+    .who = Khi nguy hiểm.

@@ -1,0 +1,1 @@
+contact-police = Công an: { $phone }

@@ -1,0 +1,20 @@
+main-menu = What now?
+    .opt-walk = Walk round
+    .syn-walk = look | check
+    .opt-later = Later
+main-walk = { $walk-item }
+    .opt-fine = Fine
+    .opt-yes = Yes
+    .opt-priority = First
+    .opt-more = More
+    .opt-na = Not here
+    .opt-unsure = Not sure
+    .opt-how = How
+    .opt-pause = Pause
+    .opt-end = Finish
+    .opt-skip = Skip
+    .more = What else?
+    .noted = Noted.
+    .photo = A picture?
+    .how = This is how.
+main-bye Goodbye.

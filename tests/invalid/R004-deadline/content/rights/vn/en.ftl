@@ -1,0 +1,14 @@
+overtime-pay = Overtime is paid at least { $day_percent }.
+    .title = Overtime pay
+    .steps =
+        1. Write down your hours.
+        2. Keep your payslips.
+    .deadline-1 = Ask a mediator in time.
+    .law = Labour Code, Art. 98
+papers = Nobody may keep your papers.
+    .deadline-1 = In time.
+    .title = Papers kept
+    .steps =
+        1. Keep a picture of them.
+        2. Ask a helper. Then you can leave the job; your permit may suffer.
+    .law = Labour Code, Art. 17

@@ -1,0 +1,1 @@
+main-bye = Bye

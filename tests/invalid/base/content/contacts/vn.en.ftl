@@ -1,0 +1,2 @@
+contact-police = Police: { $phone }
+    .who = In danger, now.

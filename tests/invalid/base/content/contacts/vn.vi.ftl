@@ -1,0 +1,2 @@
+contact-police = Công an: { $phone }
+    .who = Khi nguy hiểm, ngay lúc này.

@@ -1,0 +1,16 @@
+urgent-fire = Get to a safe place.
+urgent-locked-in = Get to a safe place.
+urgent-violence = Get to a safe place.
+urgent-sexual-violence = Get to a safe place.
+urgent-child-danger = Get to a safe place.
+urgent-self-harm = Get to a safe place.
+urgent-held-against-will = Get to a safe place.
+urgent-medical = Get to a safe place.
+urgent-papers-held = Get to a safe place.
+urgent-threats = Get to a safe place.
+urgent-debt-bondage = Get to a safe place.
+urgent-wages-withheld-to-stay = Get to a safe place.
+urgent-child-labour = Get to a safe place.
+urgent-retaliation = Get to a safe place.
+urgent-local-number = Get to a safe place.
+urgent-papers-risk = Get to a safe place.

@@ -1,0 +1,16 @@
+urgent-fire = Đến chỗ an toàn.
+urgent-locked-in = Đến chỗ an toàn.
+urgent-violence = Đến chỗ an toàn.
+urgent-sexual-violence = Đến chỗ an toàn.
+urgent-child-danger = Đến chỗ an toàn.
+urgent-self-harm = Đến chỗ an toàn.
+urgent-held-against-will = Đến chỗ an toàn.
+urgent-medical = Đến chỗ an toàn.
+urgent-papers-held = Đến chỗ an toàn.
+urgent-threats = Đến chỗ an toàn.
+urgent-debt-bondage = Đến chỗ an toàn.
+urgent-wages-withheld-to-stay = Đến chỗ an toàn.
+urgent-child-labour = Đến chỗ an toàn.
+urgent-retaliation = Đến chỗ an toàn.
+urgent-local-number = Đến chỗ an toàn.
+urgent-papers-risk = Đến chỗ an toàn.

@@ -1,0 +1,2 @@
+ask-more = Which one do you mean?
+    .opt-back = Back

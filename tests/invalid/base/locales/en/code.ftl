@@ -1,0 +1,1 @@
+code-show = Your code: { $code }

@@ -1,0 +1,2 @@
+ask-more = Bạn muốn hỏi việc nào?
+    .opt-back = Quay lại

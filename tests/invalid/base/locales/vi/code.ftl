@@ -1,0 +1,1 @@
+code-show = Mã của bạn: { $code }
