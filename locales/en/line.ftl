@@ -42,3 +42,19 @@ line-case = Sent on { $opened }
 line-review = Review meeting
 line-report-file = summary
 line-value = { $value }
+
+# Headings for signs of danger in a story; never the person's own words.
+line-sign-fire = Fire or smoke
+line-sign-locked-in = Cannot get out
+line-sign-violence = Violence
+line-sign-sexual-violence = Something serious happened
+line-sign-child-danger = A child in danger
+line-sign-self-harm = Very hard to go on
+line-sign-held-against-will = Not free to go
+line-sign-medical = Hurt or ill
+line-sign-papers-held = Papers kept
+line-sign-threats = Threatened
+line-sign-debt-bondage = Working off a debt
+line-sign-wages-withheld-to-stay = Pay kept back
+line-sign-child-labour = A child at work
+line-sign-retaliation = Punished for speaking up

@@ -43,3 +43,19 @@ line-case = Gửi hôm { $opened }
 line-review = Họp tổng kết
 line-report-file = tong-ket
 line-value = { $value }
+
+# Headings for signs of danger in a story; never the person's own words.
+line-sign-fire = Cháy hoặc khói
+line-sign-locked-in = Không ra ngoài được
+line-sign-violence = Bị đánh
+line-sign-sexual-violence = Chuyện nghiêm trọng
+line-sign-child-danger = Trẻ em gặp nguy hiểm
+line-sign-self-harm = Quá sức chịu đựng
+line-sign-held-against-will = Không được tự do đi
+line-sign-medical = Bị thương hoặc ốm
+line-sign-papers-held = Bị giữ giấy tờ
+line-sign-threats = Bị dọa
+line-sign-debt-bondage = Làm trừ nợ
+line-sign-wages-withheld-to-stay = Bị giữ lương
+line-sign-child-labour = Trẻ em đi làm
+line-sign-retaliation = Bị gây khó vì đã nói

@@ -1,2 +1,204 @@
-//! workline
-fn main(){}
+//! `workline`: the one binary.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use app::cli::{Cli, Command, FlowCommand, StaffCommand};
+use app::config::{Config, DEFAULTS};
+use app::{chat, content_source, conversations, doctor, graph, matching, serve, setup, staff};
+use clap::Parser as _;
+use content::Source;
+use domain::{ChannelKind, Country, Lang};
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let environment: BTreeMap<String, String> = std::env::vars().collect();
+    worker::failpoint::arm(environment.get("WORKLINE_CRASH").map(String::as_str));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return complain(&format!("the runtime cannot start: {error}")),
+    };
+    match runtime.block_on(run(cli, environment)) {
+        Ok(code) => code,
+        Err(error) => complain(&error.to_string()),
+    }
+}
+
+/// Says what is wrong on standard error.
+fn complain(what: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "workline: {what}");
+    ExitCode::FAILURE
+}
+
+fn lang(text: Option<&str>) -> Result<Option<Lang>, Failure> {
+    text.map(|code| {
+        Lang::parse(code).ok_or_else(|| format!("`{code}` is no language; use en or vi").into())
+    })
+    .transpose()
+}
+
+fn country(text: Option<&str>) -> Result<Option<Country>, Failure> {
+    text.map(|code| {
+        Country::parse(code)
+            .ok_or_else(|| format!("`{code}` is no country; use VN, KH, TH, MM or other").into())
+    })
+    .transpose()
+}
+
+async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode, Failure> {
+    let mut out = std::io::stdout();
+    let config = Config::load(cli.config.as_deref(), &environment)?;
+    let good = match cli.command.unwrap_or(Command::Serve) {
+        Command::Serve => {
+            serve::run(&config, &environment).await?;
+            true
+        }
+        Command::Chat(args) => {
+            let channel = ChannelKind::parse(&args.channel)
+                .ok_or_else(|| format!("`{}` is no channel", args.channel))?;
+            let options = chat::Options {
+                lang: lang(args.lang.as_deref())?,
+                country: country(args.country.as_deref())?,
+                role: args.role.name().to_owned(),
+                channel,
+                clock: args.clock,
+                seed: args.seed,
+                database: args.db,
+                trial: args.trial,
+            };
+            chat::run(setup::catalog(&config)?, options).await?;
+            true
+        }
+        Command::Match(args) => {
+            let catalog = setup::catalog(&config)?;
+            let (lang, country) = (lang(args.lang.as_deref())?, country(args.country.as_deref())?);
+            matching::run(&catalog, args.json, lang, country)?;
+            true
+        }
+        Command::Check(args) => {
+            let source =
+                args.path.map_or_else(|| content_source(&config.content_dir), Source::Dir);
+            let today = match args.date {
+                Some(date) => date.parse().map_err(|_| format!("`{date}` is no day"))?,
+                None => jiff::Zoned::now().date(),
+            };
+            let found = content::check(&source, today);
+            for issue in &found.errors {
+                writeln!(out, "{issue}")?;
+            }
+            if !args.quiet {
+                for issue in &found.warnings {
+                    writeln!(out, "warning: {issue}")?;
+                }
+            }
+            let (refused, warned) = (found.errors.len(), found.warnings.len());
+            writeln!(out, "{refused} refused, {warned} warnings")?;
+            refused == 0
+        }
+        Command::Test(args) => {
+            let catalog = setup::catalog(&config)?;
+            let memory = |_: &str| "sqlite::memory:".to_owned();
+            let tally =
+                conversations::run(catalog, &args.path, &memory, args.rewrite, &mut out).await?;
+            for (lang, missed) in &tally.missed {
+                let walked = tally.edges - missed.len();
+                writeln!(out, "{lang}: {walked} of {} edges walked", tally.edges)?;
+                if args.edges {
+                    for (flow, from, to) in missed {
+                        writeln!(out, "    never walked: {flow}: {from} → {to}")?;
+                    }
+                }
+            }
+            writeln!(out, "{} passed, {} failed", tally.passed, tally.failed)?;
+            tally.failed == 0 && (!args.edges || tally.missed.values().all(Vec::is_empty))
+        }
+        Command::Flow(FlowCommand::Graph { flow }) => {
+            let catalog = setup::catalog(&config)?;
+            let flows = &catalog.library().flows;
+            match flow {
+                Some(name) => {
+                    let flow = flows.get(&name).ok_or_else(|| format!("no flow `{name}`"))?;
+                    write!(out, "{}", graph::mermaid(flow))?;
+                }
+                None => {
+                    for (name, flow) in flows {
+                        writeln!(out, "## {name}\n\n```mermaid\n{}```\n", graph::mermaid(flow))?;
+                    }
+                }
+            }
+            true
+        }
+        Command::Report(args) => report(&config, &environment, args, &mut out).await?,
+        Command::Staff(StaffCommand::Add { name, role }) => {
+            if !staff::ROLES.contains(&role.as_str()) {
+                return Err(format!("roles are: {}", staff::ROLES.join(", ")).into());
+            }
+            let opened = setup::open(&config, &environment, false).await?;
+            let given = environment.get("WORKLINE_PASSWORD").cloned();
+            let password = given.clone().unwrap_or_else(staff::fresh_password);
+            let added = staff::add(&opened.store, &name, &role, &password).await?;
+            writeln!(out, "{name} is a {role} now and signs in at /console.")?;
+            if given.is_none() {
+                writeln!(out, "Password, shown this once: {password}")?;
+            }
+            if let Some((one, other)) = added.recovery_halves {
+                writeln!(out, "\nRecovery key, shown this once. Give each half to another person")?;
+                writeln!(out, "to keep on paper; both together open the team's cases:")?;
+                writeln!(out, "  first half:  {one}\n  second half: {other}")?;
+            }
+            if added.needs_grant {
+                writeln!(out, "A member of the team must now let {name} in, in the console.")?;
+            }
+            if setup::organisation(&config).is_none() {
+                writeln!(out, "\nThe line stays in trial until [organisation] name and readers are set.")?;
+            }
+            true
+        }
+        Command::Staff(StaffCommand::List) => {
+            let opened = setup::open(&config, &environment, false).await?;
+            for member in opened.store.staff_list().await? {
+                writeln!(out, "{}\t{}\tsince {}", member.name, member.role, member.added_on)?;
+            }
+            true
+        }
+        Command::Doctor => doctor::run(&config, &environment, &mut out).await?,
+        Command::Settings => {
+            write!(out, "{DEFAULTS}")?;
+            true
+        }
+    };
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn report(
+    config: &Config,
+    environment: &BTreeMap<String, String>,
+    args: app::cli::ReportArgs,
+    out: &mut std::io::Stdout,
+) -> Result<bool, Failure> {
+    let opened = setup::open(config, environment, false).await?;
+    if args.cycle == "list" {
+        for trial in [false, true] {
+            for cycle in opened.store.cycle_list(trial, 0, 200).await? {
+                let mark = if trial { "trial" } else { "" };
+                writeln!(out, "{}\t{}\tsince {}\t{mark}", cycle.id, cycle.state, cycle.started_on)?;
+            }
+        }
+        return Ok(true);
+    }
+    let cycle = args.cycle.parse().map_err(|_| {
+        format!("`{}` is no cycle; `workline report --cycle list` names them", args.cycle)
+    })?;
+    let lang = lang(Some(&args.lang))?.unwrap_or_default();
+    let line = setup::line(config, setup::catalog(config)?, &opened, Vec::new());
+    let made = line.summary(cycle, lang).await?.ok_or("there is no such cycle")?;
+    match args.format.as_str() {
+        "html" => write!(out, "{}", made.html)?,
+        "text" => write!(out, "{}", made.text)?,
+        other => return Err(format!("`{other}` is no format; use html or text").into()),
+    }
+    Ok(true)
+}

@@ -39,6 +39,9 @@ pub(crate) struct Learnt {
     pub(crate) avoid: BTreeMap<Lang, Avoid>,
 }
 
+/// Beginning of topics that are flows rather than rights cards.
+const INTENT: &str = engine::library::INTENT;
+
 /// Reads the word lists and learns the phrases.
 pub(crate) fn read(
     tree: &Tree,
@@ -49,8 +52,23 @@ pub(crate) fn read(
     let mut builder = Builder::new();
     let mut words = Words::builder();
     let mut avoid = BTreeMap::new();
+    let intents: BTreeMap<Lang, BTreeMap<String, Vec<String>>> = Lang::ALL
+        .into_iter()
+        .filter_map(|lang| {
+            let path = format!("content/words/intents.{lang}.toml");
+            Some((lang, optional(tree, &path, issues)?))
+        })
+        .collect();
+    // What people want to do is told apart from what they ask about, in every country.
+    let wanted: BTreeSet<String> =
+        intents.values().flat_map(BTreeMap::keys).map(|flow| format!("{INTENT}{flow}")).collect();
     for (country, topics) in topics {
-        builder = builder.known(*country, topics.iter().cloned());
+        builder = builder.known(*country, topics.iter().chain(&wanted).cloned());
+    }
+    for (lang, flows) in intents {
+        for (flow, phrases) in flows {
+            builder = builder.topic(lang, None, &format!("{INTENT}{flow}"), phrases);
+        }
     }
     for (lang, banks) in phrases {
         for (topic, phrases, _) in banks {

@@ -54,6 +54,9 @@ pub struct CardMeta {
     pub situation: String,
 }
 
+/// Beginning of the matcher's topics that stand for a flow rather than a rights card.
+pub const INTENT: &str = "flow/";
+
 /// Key of an option's words: flow, node and option.
 pub type OptionKey = (FlowId, String, String);
 

@@ -6,7 +6,7 @@ use domain::{Attachment, Country, FileKind, Lang, UrgentKind};
 use knowledge::{Command, Heard, Outcome};
 
 use crate::effect::{Bubble, CardPart, Effect, Offer, Text};
-use crate::library::{Library, Shelf};
+use crate::library::{INTENT, Library, Shelf};
 use crate::limits;
 use crate::model::{CHECKLIST_OPTIONS, Kind, Node, Piece};
 use crate::session::{Frame, Session, Talk, Wait};
@@ -338,6 +338,15 @@ impl<'a> Run<'a> {
         let found = library.knowledge.find(words, Some(self.lang()), Some(country));
         let best = found.topics.first().filter(|_| found.outcome == Outcome::Sure)?;
         library.cards.contains_key(&(country, best.topic.clone())).then(|| best.topic.clone())
+    }
+
+    /// The flow that the words surely ask for ("I want to report a problem").
+    pub(crate) fn intent(&self, words: &str) -> Option<String> {
+        let library = self.shelf.current;
+        let found = library.knowledge.find(words, Some(self.lang()), self.country());
+        let best = found.topics.first().filter(|_| found.outcome == Outcome::Sure)?;
+        let flow = best.topic.strip_prefix(INTENT)?;
+        library.flows.contains_key(flow).then(|| flow.to_owned())
     }
 
     // ---- asking again ----

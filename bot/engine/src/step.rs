@@ -367,7 +367,11 @@ fn answer(run: &mut Run<'_>, text: &str) {
                 None => aside_or_retry(run, text, *expect != Expect::Text),
             }
         }
-        Some(Kind::Menu { other: Some(_), .. }) => run.other(text),
+        Some(Kind::Menu { other: Some(_), .. }) => match run.intent(text) {
+            // In a sensitive talk every word belongs to the talk.
+            Some(flow) if !run.is_sensitive() => run.begin(&flow, Vars::new(), None),
+            _ => run.other(text),
+        },
         _ => aside_or_retry(run, text, true),
     }
 }
@@ -411,6 +415,10 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
     }
     if is_invitation(text) {
         run.begin(&library.entries.join, vars("argument"), None);
+        return;
+    }
+    if let Some(flow) = run.intent(text) {
+        run.begin(&flow, Vars::new(), None);
         return;
     }
     let found = library.knowledge.find(text, Some(run.lang()), run.country());

@@ -139,9 +139,11 @@ fn tone_on_first_vowel(text: &str) -> String {
         if let Some((firsts, index, second)) = moved {
             let mut ahead = chars.clone();
             ahead.next();
-            // In a closed syllable (hoàn) both styles agree, and a mark to come belongs to the vowel.
-            let open =
-                ahead.peek().is_none_or(|next| !next.is_alphabetic() && !is_latin_mark(*next));
+            // In a closed syllable (hoàn) both styles agree, and a mark still to come, of any
+            // script, belongs to the vowel and would change places with the tone.
+            let open = ahead
+                .peek()
+                .is_none_or(|next| !next.is_alphabetic() && canonical_combining_class(*next) == 0);
             if open && let Some(first) = firsts.chars().nth(index) {
                 out.push(first);
                 out.push(second);

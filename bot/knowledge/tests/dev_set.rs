@@ -1,5 +1,9 @@
 //! How well the real phrases answer the development sets in `dev/`, worded unlike them.
 //! The floors are a little below what was measured, so that a change that hurts shows.
+//!
+//! They guard against getting worse and prove no quality: thresholds were chosen on these
+//! lines, and urgent phrases were added after seeing which of them were missed. What a new
+//! wording meets is printed from the `-unseen` files, and is far lower for urgent signs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod common;
@@ -17,8 +21,8 @@ struct Line {
     urgent: Option<UrgentKind>,
 }
 
-fn lines(lang: Lang) -> Vec<Line> {
-    let path = format!("{}/tests/dev/{lang}.jsonl", env!("CARGO_MANIFEST_DIR"));
+fn lines(file: &str) -> Vec<Line> {
+    let path = format!("{}/tests/dev/{file}.jsonl", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     text.lines()
         .map(|line| {
@@ -53,10 +57,10 @@ struct Figures {
     detected_wrong: usize,
 }
 
-fn measure(knowledge: &Knowledge, lang: Lang) -> Figures {
+fn measure(knowledge: &Knowledge, lang: Lang, file: &str) -> Figures {
     let mut f = Figures::default();
     let loud = std::env::var_os("DEV_SET_LINES").is_some();
-    for line in lines(lang) {
+    for line in lines(file) {
         let found = knowledge.find(&line.text, None, None);
         let topics: Vec<&str> = found.topics.iter().map(|scored| scored.topic.as_str()).collect();
         let mut note = String::new();
@@ -144,7 +148,7 @@ fn development_sets_stay_above_their_floors() {
     let knowledge = common::knowledge();
     println!("built in {:?}, {} topics", start.elapsed(), knowledge.topics().len());
     for lang in common::WITH_PHRASES {
-        let f = measure(&knowledge, lang);
+        let f = measure(&knowledge, lang, lang.code());
         println!("{lang} {f:?}");
         let share = |part: usize, of: usize| part as f64 / of.max(1) as f64;
         assert!(share(f.first, f.asked) >= FIRST, "{lang}: first topic right");
@@ -162,11 +166,21 @@ fn development_sets_stay_above_their_floors() {
     }
 }
 
+/// Written after phrases and thresholds stood, and nothing was changed because of them:
+/// these figures are the honest ones. Printed, not asserted, so that nobody tunes on them.
+#[test]
+fn figures_on_unseen_lines_are_printed() {
+    let knowledge = common::knowledge();
+    for lang in common::WITH_PHRASES {
+        println!("unseen {lang} {:?}", measure(&knowledge, lang, &format!("{lang}-unseen")));
+    }
+}
+
 #[test]
 fn time_per_question_is_printed() {
     let knowledge = common::knowledge();
     for lang in common::WITH_PHRASES {
-        let lines = lines(lang);
+        let lines = lines(lang.code());
         let mut times: Vec<u128> = Vec::new();
         for _ in 0..20 {
             for line in &lines {

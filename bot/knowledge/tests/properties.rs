@@ -56,9 +56,8 @@ fn decomposed(text: &str) -> String {
     text.nfd().collect()
 }
 
+// The number of cases is proptest's own, so that PROPTEST_CASES deepens a run.
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
     #[test]
     fn nothing_panics_on_any_text(text in any::<String>()) {
         let found = KNOWLEDGE.find(&text, None, None);

@@ -7,9 +7,10 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use sqlx::{AnyConnection, Connection};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
 use crate::StoreError;
 
@@ -79,33 +80,23 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// Starts the task. `open` is called again whenever the connection was lost.
+    /// Starts the task. `open` is called again whenever the connection was lost, be it
+    /// with the task itself: a fault in one piece of work must not end all writing.
     pub(crate) fn start<O, F>(first: AnyConnection, open: O) -> Self
     where
-        O: Fn() -> F + Send + 'static,
-        F: Future<Output = Result<AnyConnection, StoreError>> + Send,
+        O: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = Result<AnyConnection, StoreError>> + Send + 'static,
     {
-        let (queue, mut pieces) = mpsc::channel(QUEUE);
+        let (queue, pieces) = mpsc::channel(QUEUE);
+        let (pieces, open) = (Arc::new(Mutex::new(pieces)), Arc::new(open));
         tokio::spawn(async move {
-            let mut held = Some(first);
-            let mut waiting = Vec::with_capacity(TOGETHER);
-            while pieces.recv_many(&mut waiting, TOGETHER).await > 0 {
-                let mut conn = match held.take() {
-                    Some(conn) => conn,
-                    None => match open().await {
-                        Ok(conn) => conn,
-                        Err(error) => {
-                            refuse_all(&mut waiting, &error);
-                            continue;
-                        }
-                    },
-                };
-                if write_together(&mut conn, &mut waiting).await.is_ok() {
-                    held = Some(conn);
+            let mut first = Some(first);
+            loop {
+                let (pieces, open) = (Arc::clone(&pieces), Arc::clone(&open));
+                let writing = tokio::spawn(write_all(pieces, first.take(), open));
+                if writing.await.is_ok() {
+                    break;
                 }
-            }
-            if let Some(conn) = held {
-                let _ = conn.close().await;
             }
         });
         Self { queue }
@@ -122,6 +113,38 @@ impl Writer {
         let (caller, answer) = oneshot::channel();
         self.queue.send(Box::new(Typed { work, caller })).await.map_err(|_| closed())?;
         answer.await.map_err(|_| closed())?
+    }
+}
+
+/// Writes until everybody who could hand in work is gone.
+async fn write_all<O, F>(
+    pieces: Arc<Mutex<mpsc::Receiver<Box<dyn Piece>>>>,
+    mut held: Option<AnyConnection>,
+    open: Arc<O>,
+) where
+    O: Fn() -> F + Send + Sync,
+    F: Future<Output = Result<AnyConnection, StoreError>> + Send,
+{
+    let mut pieces = pieces.lock().await;
+    let mut waiting = Vec::with_capacity(TOGETHER);
+    while pieces.recv_many(&mut waiting, TOGETHER).await > 0 {
+        let opened = match held.take() {
+            Some(conn) => Ok(conn),
+            None => open().await,
+        };
+        let mut conn = match opened {
+            Ok(conn) => conn,
+            Err(error) => {
+                refuse_all(&mut waiting, &error);
+                continue;
+            }
+        };
+        if write_together(&mut conn, &mut waiting).await.is_ok() {
+            held = Some(conn);
+        }
+    }
+    if let Some(conn) = held {
+        let _ = conn.close().await;
     }
 }
 

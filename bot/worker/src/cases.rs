@@ -14,11 +14,9 @@ use vault::{PublicKey, SecretKey, SymKey};
 
 use crate::line::{Inner, Line};
 use crate::profile::{Entry, Piece};
-use crate::staff::{Signed, StaffError};
+use crate::staff::{ANSWER_MAX, Signed, StaffError};
 use crate::{TurnError, hours, places};
 
-/// Longest answer, in characters: what fits one bubble on every channel.
-pub const ANSWER_MAX: usize = 3_500;
 /// Open alerts are looked for among this many.
 const ALERTS: usize = 500;
 
@@ -168,7 +166,12 @@ impl Line {
     }
 
     /// Takes a case and its alerts into one's own hands.
-    pub async fn case_take(&self, signed: &Signed, id: i64, version: i64) -> Result<(), StaffError> {
+    pub async fn case_take(
+        &self,
+        signed: &Signed,
+        id: i64,
+        version: i64,
+    ) -> Result<(), StaffError> {
         let inner = self.inner();
         let (file, _) = inner.open_case(signed, id).await?;
         let mut row = unchanged(file.case, version)?;

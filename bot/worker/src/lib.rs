@@ -18,6 +18,7 @@ mod hours;
 mod line;
 mod links;
 mod places;
+mod polling;
 mod profile;
 mod route;
 mod sealing;

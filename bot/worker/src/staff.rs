@@ -20,6 +20,8 @@ pub const IDLE_MS: i64 = 30 * 60_000;
 pub const ABSOLUTE_MS: i64 = 12 * 3_600_000;
 /// Shortest password.
 pub const PASSWORD_MIN: usize = 10;
+/// Longest answer to a worker, in characters: what fits one bubble on every channel.
+pub const ANSWER_MAX: usize = 3_500;
 /// Longest password: more only costs time.
 const PASSWORD_MAX: usize = 256;
 const NAME_MAX: usize = 64;
@@ -157,13 +159,15 @@ fn first_team(staff: i64, public: &PublicKey, entropy: &dyn Entropy) -> FirstTea
         secret: recovery.public().seal_to(places::team_secret(id).aad(), &*half, entropy),
     };
     let place = places::member_secret(id, staff);
-    let member = MemberRow { team: id, staff, secret: public.seal_to(place.aad(), &*half, entropy) };
+    let member =
+        MemberRow { team: id, staff, secret: public.seal_to(place.aad(), &*half, entropy) };
     FirstTeam { team, member, halves: (one.print().to_string(), other.print().to_string()) }
 }
 
 fn checked_name(name: &str) -> Result<String, StaffError> {
     let name = name.trim();
-    let fits = (1..=NAME_MAX).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    let fits =
+        (1..=NAME_MAX).contains(&name.chars().count()) && !name.chars().any(char::is_control);
     if fits { Ok(name.to_owned()) } else { Err(StaffError::Name) }
 }
 
@@ -207,11 +211,7 @@ impl Signed {
 
 /// Signs somebody in: a new cookie, or nothing. Costs the same for unknown names. The
 /// caller limits how often one source may try one name.
-pub async fn sign_in(
-    line: &Line,
-    name: &str,
-    password: &str,
-) -> Result<Option<Token>, TurnError> {
+pub async fn sign_in(line: &Line, name: &str, password: &str) -> Result<Option<Token>, TurnError> {
     let inner = line.inner();
     let found = inner.store.staff_by_name(name.trim()).await?.filter(|row| row.left_on.is_none());
     let (password, cost, entropy) =
@@ -311,4 +311,9 @@ pub async fn grant(line: &Line, signed: &Signed, to: i64) -> Result<(), StaffErr
     let audit = signed.audit(line.now(), "team.grant", to);
     inner.commit_one(Unit { writes: vec![audit], ..Unit::default() }).await?;
     Ok(())
+}
+
+/// Whether the line is in trial: nobody is there, or nobody is named, who reads reports.
+pub async fn nobody_reads(line: &Line) -> Result<bool, TurnError> {
+    line.inner().is_trial(line.now()).await
 }

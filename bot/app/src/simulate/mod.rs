@@ -28,6 +28,9 @@ pub enum SimulationError {
     /// The database.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The caseworker of the simulation.
+    #[error("the caseworker: {0}")]
+    Staff(String),
     /// Nobody of that name.
     #[error("nobody here is called {0}")]
     Nobody(String),
@@ -52,6 +55,11 @@ pub enum SimulationError {
     },
 }
 
+/// The caseworker who reads in a simulation, so that flows run as they would for real.
+pub const CASEWORKER: &str = "simulated";
+/// Their password: it opens nothing outside the box.
+pub const CASEWORKER_PASSWORD: &str = "simulated-caseworker";
+
 /// Receives what the line sends, and hands out the files that people send.
 struct Ears {
     account: Account,
@@ -70,7 +78,16 @@ impl Channel for Ears {
     }
 
     fn limits(&self) -> Limits {
-        Limits { per_second: 0, ..Limits::default() }
+        // Nothing limits somebody who is not there.
+        Limits {
+            per_second: 0,
+            chat_per_second: 0,
+            chat_burst: 0,
+            group_per_minute: 0,
+            text_max: 4096,
+            caption_max: 1024,
+            file_max: 20 * 1024 * 1024,
+        }
     }
 
     async fn perform(
@@ -150,7 +167,7 @@ impl Simulation {
             store,
             keys: MasterKey::generate(&*entropy).keys(),
             clock: clock.clone(),
-            entropy,
+            entropy: entropy.clone(),
             settings: Settings {
                 organisation: beginning.organisation,
                 public_url: String::new(),
@@ -160,6 +177,18 @@ impl Simulation {
             channels: vec![ears.clone()],
         });
         line.store().renew_lanes(&std::collections::HashSet::new()).await?;
+        if line.settings().organisation.is_some()
+            && !line.store().has_staff("caseworker").await?
+        {
+            let new = worker::staff::NewStaff {
+                name: CASEWORKER,
+                role: "caseworker",
+                password: CASEWORKER_PASSWORD,
+            };
+            worker::staff::add(line.store(), &*entropy, beginning.kdf, beginning.clock, new)
+                .await
+                .map_err(|error| SimulationError::Staff(error.to_string()))?;
+        }
         Ok(Self { line, ears, clock, people: BTreeMap::new(), messages: 0 })
     }
 

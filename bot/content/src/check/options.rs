@@ -38,8 +38,9 @@ const fn name_of(command: Command) -> Option<&'static str> {
         Command::Help => Some("help"),
         Command::Menu => Some("menu"),
         Command::Back => Some("back"),
-        Command::Language(_) => Some("language"),
-        Command::Start
+        // An option on offer is heard before a language of the same name ("Thai").
+        Command::Language(_)
+        | Command::Start
         | Command::Person
         | Command::Yes
         | Command::No

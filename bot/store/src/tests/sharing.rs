@@ -175,6 +175,15 @@ async fn one_failing_piece_leaves_the_others_of_its_transaction_alone() {
 }
 
 #[tokio::test]
+async fn a_fault_in_one_piece_does_not_end_all_writing() {
+    let fresh = Fresh::sqlite().await;
+    let lost: Result<(), StoreError> =
+        fresh.store.write(|_| Box::pin(async { panic!("a planted fault") })).await;
+    assert!(matches!(lost, Err(StoreError::Unavailable(_))));
+    assert_eq!(fresh.store.accept(&[message(0, 0)]).await, Ok(1));
+}
+
+#[tokio::test]
 async fn memory_is_one_database_for_readers_and_writers() {
     let store = Store::connect("sqlite::memory:", Options::new("one")).await.unwrap();
     store.accept(&[message(0, 0)]).await.unwrap();

@@ -1,6 +1,7 @@
 //! Rights cards for facilitators, links to them, and the headings of a story.
 
 use domain::Country;
+use engine::library::INTENT;
 use engine::{Answer, CardPart, Text, Value, Vars};
 use knowledge::Outcome;
 
@@ -93,19 +94,29 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
     let country = context.country();
     let library = context.inner.catalog.library();
     let mut topics: Vec<String> = Vec::new();
+    let mut signs = Vec::new();
     for piece in pieces.iter().filter(|piece| !piece.text.is_empty()) {
         let found = library.knowledge.find(&piece.text, context.view.lang, country);
-        if found.outcome == Outcome::Sure {
-            for scored in found.topics.into_iter().take(2) {
-                if !topics.contains(&scored.topic) {
-                    topics.push(scored.topic);
-                }
+        let likely = match found.outcome {
+            Outcome::Sure => 2,
+            Outcome::Unsure => 1,
+            Outcome::Nothing => 0,
+        };
+        for scored in found.topics.into_iter().take(likely) {
+            if !topics.contains(&scored.topic) && !scored.topic.starts_with(INTENT) {
+                topics.push(scored.topic);
+            }
+        }
+        for sign in library.knowledge.urgent(&piece.text).signs {
+            if !signs.contains(&sign) {
+                signs.push(sign);
             }
         }
     }
     topics.truncate(3);
+    signs.truncate(2);
     // Titles exist only where there is a card; elsewhere the kind is asked instead.
-    let matters: Vec<Value> = country
+    let mut matters: Vec<Value> = country
         .map(|country| {
             topics
                 .iter()
@@ -114,6 +125,9 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
                 .collect()
         })
         .unwrap_or_default();
+    matters.extend(
+        signs.iter().map(|s| Value::Words(Text::message(format!("line-sign-{}", s.name())))),
+    );
     let of_kind = |kind: &str| pieces.iter().filter(|piece| piece.kind == kind).count();
     Ok(Answer::of("done")
         .with("count", matters.len())

@@ -124,10 +124,10 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     context.count("case.opened");
     let feedback = deadline::months_after(today, FEEDBACK_MONTHS);
     context.refresh_view();
-    Ok(Answer::of(if context.is_trial() { "trial" } else { "done" })
+    Ok(Answer::of(if context.view.trial { "trial" } else { "done" })
         .with("code", grouped(code.print().as_str()))
         .with("case", id.to_string())
-        .with("trial", i64::from(context.is_trial()))
+        .with("trial", i64::from(context.view.trial))
         .with("answer-by", deadline::working_days_after(today, ANSWER_WORKING_DAYS))
         .with("feedback-by", feedback)
         .with("helper", helper_number(inner, id)))
@@ -258,7 +258,7 @@ fn shown(context: &Context<'_>, outcome: &str, case: &CaseRow) -> Answer {
         .with("case", case.id.to_string())
         .with("state", case.state.name())
         .with("opened", opened)
-        .with("trial", i64::from(case.trial))
+        .with("trial", i64::from(context.view.trial))
         .with("answer-by", deadline::working_days_after(opened, ANSWER_WORKING_DAYS))
         .with("unread", i64::from(context.unread.get(&case.id).copied().unwrap_or(0)))
 }

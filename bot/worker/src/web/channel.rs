@@ -103,7 +103,8 @@ impl Channel for WebChannel {
         // From here on the fetched file is the one that counts: this one, which the server
         // can open, goes soon.
         let now = self.clock.now().as_millisecond();
-        let soon = Write::KeepFile { file: id, secret: None, expires_at: Some(now + FETCHED_KEPT_MS) };
+        let soon =
+            Write::KeepFile { file: id, secret: None, expires_at: Some(now + FETCHED_KEPT_MS) };
         let unit = Unit { writes: vec![soon], ..Unit::default() };
         if let Err(store::CommitError::Store(error)) = self.store.commit(now, &[unit]).await {
             return Err(later(error));

@@ -1,0 +1,132 @@
+//! `workline test`: golden conversations, and which edges of the flows they never walk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use content::Catalog;
+use domain::Lang;
+use engine::Edge;
+
+use crate::simulate::script::{self, Script};
+
+/// What came of all of them.
+pub struct Tally {
+    /// Conversations that went as written.
+    pub passed: u32,
+    /// Others.
+    pub failed: u32,
+    /// Edges never walked, per language.
+    pub missed: BTreeMap<Lang, Vec<Edge>>,
+    /// Edges there are.
+    pub edges: usize,
+}
+
+/// All `.chat` files under a path, in order.
+pub fn files(path: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_path_buf()]);
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(path)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "chat") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Every edge that the flows have.
+pub fn all_edges(catalog: &Catalog) -> BTreeSet<Edge> {
+    let mut edges = BTreeSet::new();
+    for (flow, held) in &catalog.library().flows {
+        for (node, held) in &held.nodes {
+            for (_, target) in held.kind.edges() {
+                edges.insert((flow.clone(), node.clone(), target.clone()));
+            }
+        }
+    }
+    edges
+}
+
+/// Runs all conversations of a path in their languages.
+pub async fn run(
+    catalog: Arc<Catalog>,
+    path: &Path,
+    database: &dyn Fn(&str) -> String,
+    rewrite: bool,
+    out: &mut (dyn std::io::Write + Send),
+) -> std::io::Result<Tally> {
+    let all = all_edges(&catalog);
+    let languages = catalog.library().languages.clone();
+    let mut walked: BTreeMap<Lang, BTreeSet<Edge>> = BTreeMap::new();
+    let mut tally =
+        Tally { passed: 0, failed: 0, missed: BTreeMap::new(), edges: all.len() };
+    for file in files(path)? {
+        let text = std::fs::read_to_string(&file)?;
+        let script = match script::parse(&text) {
+            Ok(script) => script,
+            Err(error) => {
+                tally.failed += 1;
+                writeln!(out, "{}: {error}", file.display())?;
+                continue;
+            }
+        };
+        let wanted =
+            if script.head.languages.is_empty() { &languages } else { &script.head.languages };
+        let mut faultless = true;
+        for (at, lang) in wanted.iter().enumerate() {
+            let fine = one(&catalog, &script, *lang, &file, database, &mut walked, out).await?;
+            match fine {
+                Some(rewritten) if rewrite && at == 0 && !rewritten.is_empty() => {
+                    std::fs::write(&file, rewritten)?;
+                }
+                Some(_) => faultless = false,
+                None => {}
+            }
+        }
+        if faultless {
+            tally.passed += 1;
+        } else {
+            tally.failed += 1;
+        }
+    }
+    for lang in languages {
+        let walked = walked.remove(&lang).unwrap_or_default();
+        tally.missed.insert(lang, all.difference(&walked).cloned().collect());
+    }
+    Ok(tally)
+}
+
+/// Runs one conversation in one language; the file as it would have to be, if it differs.
+async fn one(
+    catalog: &Arc<Catalog>,
+    script: &Script,
+    lang: Lang,
+    file: &Path,
+    database: &dyn Fn(&str) -> String,
+    walked: &mut BTreeMap<Lang, BTreeSet<Edge>>,
+    out: &mut (dyn std::io::Write + Send),
+) -> std::io::Result<Option<String>> {
+    let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let url = database(&format!("{}-{lang}", name.unwrap_or_default()));
+    match script.run(catalog.clone(), lang, &url).await {
+        Ok(ran) => {
+            walked.entry(lang).or_default().extend(ran.edges);
+            for (line, expected, heard) in &ran.faults {
+                writeln!(out, "{}:{line} ({lang})", file.display())?;
+                writeln!(out, "    expected {expected}")?;
+                writeln!(out, "    heard    {heard}")?;
+            }
+            Ok((!ran.faults.is_empty()).then_some(ran.rewritten))
+        }
+        Err(error) => {
+            writeln!(out, "{} ({lang}): {error}", file.display())?;
+            Ok(Some(String::new()))
+        }
+    }
+}
