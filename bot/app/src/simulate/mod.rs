@@ -293,6 +293,30 @@ impl Simulation {
         Ok(heard)
     }
 
+    /// The caseworker answers the first case of the list: open alerts first, then the newest.
+    pub async fn staff_reply(
+        &mut self,
+        text: &str,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let fault = |error: &dyn std::fmt::Display| SimulationError::Staff(error.to_string());
+        let token = worker::staff::sign_in(&self.line, CASEWORKER, CASEWORKER_PASSWORD)
+            .await
+            .map_err(|error| fault(&error))?
+            .ok_or_else(|| fault(&"cannot sign in"))?;
+        let signed = worker::staff::signed(&self.line, &token)
+            .await
+            .map_err(|error| fault(&error))?
+            .ok_or_else(|| fault(&"is not signed in"))?;
+        let filter = store::CaseFilter { per_page: 1, ..store::CaseFilter::default() };
+        let cases = self.line.case_list(&signed, filter).await.map_err(|error| fault(&error))?;
+        let case = cases.first().ok_or_else(|| fault(&"there is no case"))?;
+        self.line
+            .case_reply(&signed, case.id, case.version, text)
+            .await
+            .map_err(|error| fault(&error))?;
+        self.hear().await
+    }
+
     /// Sends anything.
     pub async fn send(
         &mut self,

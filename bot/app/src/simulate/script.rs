@@ -10,6 +10,8 @@
 //! `@document FILE` send a file. `< @id` expects bubbles of that message (`@card`, `@urgent`
 //! for cards and urgent screens), `< words` expects a whole bubble, `< …` takes any bubbles.
 //! `{name}` captures the first code in a bubble on a `<` line and is sent on a `>` line.
+//! `! reply WORDS` lets the caseworker answer. `line: trial` in the head is a line on which
+//! nobody reads yet, `known: no` a person whose language is not known.
 //! With a single person the name may be left out. `#` begins a comment.
 
 use std::collections::BTreeMap;
@@ -38,6 +40,8 @@ pub struct Head {
     pub seed: u64,
     /// Language is known from the start.
     pub known: bool,
+    /// Nobody reads reports yet.
+    pub trial: bool,
 }
 
 /// A line of a file.
@@ -49,6 +53,8 @@ pub enum Step {
     Hear(String, String),
     /// Time passes.
     Wait(SignedDuration),
+    /// The caseworker answers.
+    Reply(String),
     /// A comment or an empty line, kept when the file is rewritten.
     Other(String),
 }
@@ -143,6 +149,9 @@ fn parse_line(
     {
         return Ok(Step::Wait(time));
     }
+    if let Some(words) = trimmed.strip_prefix("! reply ") {
+        return Ok(Step::Reply(words.trim().to_owned()));
+    }
     let sign = trimmed.find(['<', '>']).ok_or_else(|| {
         fault(at, "expected `name> words`, `name< words`, `+14d` or a comment")
     })?;
@@ -164,6 +173,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
         clock: moment("2026-03-02T09:00+07:00").unwrap_or(Timestamp::UNIX_EPOCH),
         seed: 1,
         known: true,
+        trial: false,
     };
     let mut key = "";
     for word in line.split_whitespace() {
@@ -203,6 +213,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
                     word.parse().map_err(|_| fault(at, format!("`{word}` is no number")))?;
             }
             "known" => head.known = word == "yes",
+            "line" => head.trial = word == "trial",
             _ => return Err(fault(at, format!("`{key}` is no key of the head"))),
         }
     }
@@ -235,7 +246,7 @@ impl Script {
                 database: database.to_owned(),
                 clock: self.head.clock,
                 seed: self.head.seed,
-                organisation: Some(organisation()),
+                organisation: (!self.head.trial).then(organisation),
                 kdf: KdfCost::LIGHT,
             },
         )
@@ -275,6 +286,12 @@ impl Script {
                     run.settle(*at);
                     run.keep(&self.head_line, &format!("+{}", written_time(*time)));
                     run.heard = simulation.wait(*time).await?;
+                    run.checked = false;
+                }
+                Step::Reply(words) => {
+                    run.settle(*at);
+                    run.keep(&self.head_line, &format!("! reply {words}"));
+                    run.heard = simulation.staff_reply(words).await?;
                     run.checked = false;
                 }
                 Step::Hear(name, words) => run.hear(*at, name, words, self),

@@ -9,6 +9,8 @@ use crate::TurnError;
 use crate::context::Context;
 use crate::verbs::Args;
 
+/// Clauses of a story that are looked at.
+const CLAUSES: usize = 40;
 /// Cards offered for one search.
 const OFFERED: usize = 4;
 
@@ -95,8 +97,14 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
     let library = context.inner.catalog.library();
     let mut topics: Vec<String> = Vec::new();
     let mut signs = Vec::new();
-    for piece in pieces.iter().filter(|piece| !piece.text.is_empty()) {
-        let found = library.knowledge.find(&piece.text, context.view.lang, country);
+    // A story is told in clauses, and each may be about another matter.
+    let clauses = pieces
+        .iter()
+        .flat_map(|piece| piece.text.split([',', '.', ';', '!', '?', '\n', '。', '，']))
+        .filter(|clause| clause.split_whitespace().count() > 1)
+        .take(CLAUSES);
+    for clause in clauses {
+        let found = library.knowledge.find(clause, context.view.lang, country);
         let likely = match found.outcome {
             Outcome::Sure => 2,
             Outcome::Unsure => 1,
@@ -107,6 +115,8 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
                 topics.push(scored.topic);
             }
         }
+    }
+    for piece in &pieces {
         for sign in library.knowledge.urgent(&piece.text).signs {
             if !signs.contains(&sign) {
                 signs.push(sign);

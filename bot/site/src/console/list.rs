@@ -1,0 +1,238 @@
+//! The list: what cannot wait first.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::{CaseKind, CaseState, Country};
+use maud::{Markup, html};
+use serde::Deserialize;
+use store::{Alert, CaseFilter, CaseRow};
+use worker::staff;
+
+use super::{Desk, framed, refused};
+use crate::Site;
+use crate::words::Words;
+
+const PER_PAGE: i64 = 30;
+
+/// What the list shows; an empty choice is all.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(crate) struct Choice {
+    kind: String,
+    state: String,
+    country: String,
+    trial: String,
+    mine: String,
+    page: i64,
+}
+
+impl Choice {
+    fn filter(&self, me: i64) -> CaseFilter {
+        CaseFilter {
+            kind: CaseKind::parse(&self.kind),
+            state: CaseState::parse(&self.state),
+            open_only: self.state.is_empty(),
+            country: Country::parse(&self.country),
+            cluster: None,
+            consent: None,
+            assignee: (self.mine == "1").then_some(me),
+            team: None,
+            trial: match self.trial.as_str() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
+            page: self.page.max(0),
+            per_page: PER_PAGE,
+        }
+    }
+
+    fn link(&self, words: &Words, page: i64) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [
+            ("kind", &self.kind),
+            ("state", &self.state),
+            ("country", &self.country),
+            ("trial", &self.trial),
+            ("mine", &self.mine),
+        ] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        query.append_pair("page", &page.to_string());
+        words.link(&format!("/console?{}", query.finish()))
+    }
+}
+
+pub(crate) async fn show(
+    State(site): State<Site>,
+    desk: Desk,
+    Query(choice): Query<Choice>,
+) -> Response {
+    let line = site.line();
+    let filter = choice.filter(desk.signed.id);
+    let loaded = async {
+        let cases = line.case_list(&desk.signed, filter).await?;
+        let alerts = line.loose_alerts(&desk.signed).await?;
+        let people = line.store().staff_list().await?;
+        let waiting = staff::waiting(line, &desk.signed).await?;
+        Ok((cases, alerts, people, waiting))
+    };
+    let (cases, alerts, people, waiting) = match loaded.await {
+        Ok(loaded) => loaded,
+        Err(error) => return refused(&desk.words, error, "/console").await,
+    };
+    let words = &desk.words;
+    let title = words.say("console-list");
+    let name = |id: Option<i64>| {
+        people.iter().find(|row| Some(row.id) == id).map(|row| row.name.as_str())
+    };
+    let body = html! {
+        h1 { (title) }
+        @if !desk.signed.in_team() { p.note { (words.say("console-no-key")) } }
+        @if !waiting.is_empty() { (grants(&desk, &waiting)) }
+        @if !alerts.is_empty() { (loose(&desk, &alerts)) }
+        (filters(words, &choice))
+        @if cases.is_empty() {
+            p { (words.say("console-empty")) }
+        } @else {
+            div.scroll {
+                table.cases {
+                    thead {
+                        tr {
+                            @for column in ["opened", "kind", "state", "matter", "country", "consent", "by"] {
+                                th scope="col" { (words.say(&format!("console-col-{column}"))) }
+                            }
+                        }
+                    }
+                    tbody { @for case in &cases { (row(words, case, name(case.assignee))) } }
+                }
+            }
+        }
+        p.filters {
+            @if choice.page > 0 {
+                a.button href=(choice.link(words, choice.page - 1)) { (words.say("console-newer")) }
+            }
+            @if cases.len() as i64 == PER_PAGE {
+                a.button href=(choice.link(words, choice.page + 1)) { (words.say("console-older")) }
+            }
+        }
+    };
+    framed(&desk, &title, "/console", body)
+}
+
+fn row(words: &Words, case: &CaseRow, by: Option<&str>) -> Markup {
+    html! {
+        tr.alert[case.alert_open] {
+            td {
+                a href=(words.link(&format!("/console/case/{}", case.id))) { (case.opened_on) }
+                @if let Some(level) = &case.alert_level {
+                    br;
+                    span.tag.urgent[case.alert_open] {
+                        (words.say(&format!("console-alert-{level}")))
+                    }
+                }
+                @if case.trial { br; span.tag { (words.say("console-trial")) } }
+            }
+            td { (words.say(&format!("console-kind-{}", case.kind.name()))) }
+            td { (words.say(&format!("console-state-{}", case.state.name()))) }
+            td { (matter(words, case)) }
+            td { (country(words, case.country)) }
+            td { (words.say(&format!("console-consent-{}", case.consent.name()))) }
+            td { (by.unwrap_or("–")) }
+        }
+    }
+}
+
+/// What a case is about, as far as its codes tell.
+pub(crate) fn matter(words: &Words, case: &CaseRow) -> String {
+    let name = |id: &str| words.maybe(&format!("console-cluster-{id}"), None);
+    let cluster = case.cluster.as_deref();
+    cluster.and_then(name).unwrap_or_else(|| "–".to_owned())
+}
+
+pub(crate) fn country(words: &Words, country: Option<Country>) -> String {
+    country.map_or_else(
+        || "–".to_owned(),
+        |country| words.say(&format!("site-country-{}", country.code().to_lowercase())),
+    )
+}
+
+fn filters(words: &Words, choice: &Choice) -> Markup {
+    let states = CaseState::ALL.map(CaseState::name);
+    let countries = Country::ALL.map(Country::code);
+    html! {
+        form.filters method="get" action="/console" {
+            @if words.chosen { input type="hidden" name="lang" value=(words.lang.code()); }
+            (select(words, "kind", &choice.kind, &["grievance", "question"], "console-kind"))
+            (select(words, "state", &choice.state, &states, "console-state"))
+            (select(words, "country", &choice.country, &countries, "site-country"))
+            (select(words, "trial", &choice.trial, &["no", "yes"], "console-trial"))
+            (select(words, "mine", &choice.mine, &["1"], "console-mine"))
+            button { (words.say("console-filter")) }
+        }
+    }
+}
+
+fn select(words: &Words, name: &str, chosen: &str, values: &[&str], ids: &str) -> Markup {
+    let all = if name == "state" { "console-all-open" } else { "console-all" };
+    html! {
+        label {
+            (words.say(&format!("console-by-{name}")))
+            select name=(name) {
+                option value="" { (words.say(all)) }
+                @for value in values {
+                    option value=(value) selected[*value == chosen] {
+                        (words.say(&format!("{ids}-{}", value.to_lowercase())))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Danger words that came outside any case.
+fn loose(desk: &Desk, alerts: &[Alert]) -> Markup {
+    let words = &desk.words;
+    html! {
+        section.alerts aria-label=(words.say("console-alerts")) {
+            h2 { (words.say("console-alerts")) }
+            @for alert in alerts {
+                form method="post" action=(words.link(&format!("/console/alert/{}/take", alert.id))) {
+                    input type="hidden" name="form" value=(desk.form);
+                    span.tag.urgent { (words.say(&format!("console-alert-{}", alert.level))) }
+                    span { (words.say(&format!("console-danger-{}", alert.kind))) }
+                    span { (country(words, alert.country)) }
+                    span.small { (moment(alert.raised_at)) }
+                    @if alert.trial { span.tag { (words.say("console-trial")) } }
+                    button { (words.say("console-take")) }
+                }
+            }
+        }
+    }
+}
+
+/// Day and time in UTC, as staff of several places read it alike.
+pub(crate) fn moment(ms: i64) -> String {
+    jiff::Timestamp::from_millisecond(ms)
+        .map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
+        .unwrap_or_default()
+}
+
+/// Colleagues who wait for the team's key.
+fn grants(desk: &Desk, waiting: &[(i64, String)]) -> Markup {
+    let words = &desk.words;
+    html! {
+        section.alerts aria-label=(words.say("console-grants")) {
+            h2 { (words.say("console-grants")) }
+            @for (id, name) in waiting {
+                form method="post" action=(words.link(&format!("/console/grant/{id}"))) {
+                    input type="hidden" name="form" value=(desk.form);
+                    span { (name) }
+                    button { (words.say("console-grant")) }
+                }
+            }
+        }
+    }
+}
