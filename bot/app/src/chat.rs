@@ -56,9 +56,9 @@ pub async fn run(catalog: Arc<Catalog>, options: Options) -> Result<(), ChatErro
         None if by_hand => Timestamp::now(),
         None => fixed,
     };
-    let seed = options.seed.unwrap_or_else(|| {
-        if by_hand { clock.as_nanosecond().unsigned_abs() as u64 } else { 1 }
-    });
+    let seed = options
+        .seed
+        .unwrap_or_else(|| if by_hand { clock.as_nanosecond().unsigned_abs() as u64 } else { 1 });
     let mut simulation = Simulation::begin(
         catalog,
         Beginning {
@@ -78,7 +78,11 @@ pub async fn run(catalog: Arc<Catalog>, options: Options) -> Result<(), ChatErro
     simulation.join(ME, options.channel, (options.lang, options.country, roles)).await?;
     let mut out = std::io::stdout().lock();
     if by_hand {
-        writeln!(out, "Write as a {} would. [label] presses a button, +14d moves the clock,", options.role)?;
+        writeln!(
+            out,
+            "Write as a {} would. [label] presses a button, +14d moves the clock,",
+            options.role
+        )?;
         writeln!(out, "@photo FILE attaches, an empty line or Ctrl-D ends.")?;
     }
     for line in std::io::stdin().lock().lines() {

@@ -179,7 +179,9 @@ impl Config {
                         .to_owned(),
                 });
             }
-            if !self.public_url.starts_with("https://") && !self.public_url.starts_with("http://127.") {
+            if !self.public_url.starts_with("https://")
+                && !self.public_url.starts_with("http://127.")
+            {
                 return Err(ConfigError::Value {
                     what: "public_url".to_owned(),
                     why: "webhook mode needs the https address under which Telegram reaches us"
@@ -204,9 +206,10 @@ impl Config {
         if !self.key_file.is_empty() {
             return Ok(PathBuf::from(&self.key_file));
         }
-        let home = environment.get("XDG_CONFIG_HOME").map(PathBuf::from).or_else(|| {
-            environment.get("HOME").map(|home| Path::new(home).join(".config"))
-        });
+        let home = environment
+            .get("XDG_CONFIG_HOME")
+            .map(PathBuf::from)
+            .or_else(|| environment.get("HOME").map(|home| Path::new(home).join(".config")));
         home.map(|home| home.join("workline").join("key")).ok_or_else(|| ConfigError::Value {
             what: "key_file".to_owned(),
             why: "there is no home directory here; set WORKLINE_KEY_FILE".to_owned(),
@@ -247,9 +250,12 @@ fn set(
     let key = name.trim_start_matches("WORKLINE_").to_lowercase();
     let typed = |default: &toml::Value| -> Result<toml::Value, ConfigError> {
         Ok(match default {
-            toml::Value::Integer(_) => toml::Value::Integer(value.trim().parse().map_err(|_| {
-                ConfigError::Value { what: name.to_owned(), why: "must be a whole number".to_owned() }
-            })?),
+            toml::Value::Integer(_) => {
+                toml::Value::Integer(value.trim().parse().map_err(|_| ConfigError::Value {
+                    what: name.to_owned(),
+                    why: "must be a whole number".to_owned(),
+                })?)
+            }
             toml::Value::Array(_) => toml::Value::Array(
                 value
                     .split(',')

@@ -64,8 +64,7 @@ pub async fn run(
     let all = all_edges(&catalog);
     let languages = catalog.library().languages.clone();
     let mut walked: BTreeMap<Lang, BTreeSet<Edge>> = BTreeMap::new();
-    let mut tally =
-        Tally { passed: 0, failed: 0, missed: BTreeMap::new(), edges: all.len() };
+    let mut tally = Tally { passed: 0, failed: 0, missed: BTreeMap::new(), edges: all.len() };
     for file in files(path)? {
         let text = std::fs::read_to_string(&file)?;
         let script = match script::parse(&text) {

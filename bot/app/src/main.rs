@@ -79,8 +79,7 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
             true
         }
         Command::Check(args) => {
-            let source =
-                args.path.map_or_else(|| content_source(&config.content_dir), Source::Dir);
+            let source = args.path.map_or_else(|| content_source(&config.content_dir), Source::Dir);
             let today = match args.date {
                 Some(date) => date.parse().map_err(|_| format!("`{date}` is no day"))?,
                 None => jiff::Zoned::now().date(),
@@ -153,7 +152,10 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
                 writeln!(out, "A member of the team must now let {name} in, in the console.")?;
             }
             if setup::organisation(&config).is_none() {
-                writeln!(out, "\nThe line stays in trial until [organisation] name and readers are set.")?;
+                writeln!(
+                    out,
+                    "\nThe line stays in trial until [organisation] name and readers are set."
+                )?;
             }
             true
         }

@@ -92,13 +92,10 @@ pub async fn run(
     begin(&mut tasks, &line, telegram.as_ref(), config, &stopped);
     announce(config, at, &line, telegram.is_some()).await.map_err(ServeError::Output)?;
     let mut web_stop = stopped.clone();
-    let server = axum::serve(
-        listener,
-        router.into_make_service_with_connect_info::<SocketAddr>(),
-    )
-    .with_graceful_shutdown(async move {
-        let _ = web_stop.changed().await;
-    });
+    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(async move {
+            let _ = web_stop.changed().await;
+        });
     let server = tokio::spawn(async move { server.await });
     end_of_process().await;
     tracing::info!("stopping: what is in flight is finished first");
@@ -194,8 +191,12 @@ fn begin(
         });
     }
     let (line, mut stopped) = (line.clone(), stopped.clone());
-    let hook = (config.telegram.mode == "webhook")
-        .then(|| (format!("{}/hooks/{}", config.public_url.trim_end_matches('/'), telegram.account()), config.telegram.secret.clone()));
+    let hook = (config.telegram.mode == "webhook").then(|| {
+        (
+            format!("{}/hooks/{}", config.public_url.trim_end_matches('/'), telegram.account()),
+            config.telegram.secret.clone(),
+        )
+    });
     tasks.spawn(async move {
         loop {
             match introduce(&line, &telegram, hook.as_ref()).await {
@@ -258,15 +259,27 @@ async fn announce(
         }
     )?;
     if Country::parse(&config.default_country) == Some(Country::Vn) {
-        writeln!(out, "               Telegram is blocked in Viet Nam: people there use the web chat or SMS")?;
+        writeln!(
+            out,
+            "               Telegram is blocked in Viet Nam: people there use the web chat or SMS"
+        )?;
     }
     let kind = if line.store().is_shared() { "PostgreSQL" } else { "SQLite" };
-    writeln!(out, "  database     {kind}; {} flows, {} rights cards; {}", library.flows.len(), library.cards.len(), languages.join(" "))?;
+    writeln!(
+        out,
+        "  database     {kind}; {} flows, {} rights cards; {}",
+        library.flows.len(),
+        library.cards.len(),
+        languages.join(" ")
+    )?;
     drop(out);
     let staffed = line.store().has_staff("caseworker").await.unwrap_or(false);
     if setup::organisation(config).is_none() || !staffed {
         let mut out = std::io::stdout().lock();
-        writeln!(out, "  TRIAL        nobody reads reports yet: workline staff add NAME, and [organisation]")?;
+        writeln!(
+            out,
+            "  TRIAL        nobody reads reports yet: workline staff add NAME, and [organisation]"
+        )?;
     }
     Ok(())
 }
@@ -276,11 +289,8 @@ fn start_logging(config: &Config) {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process (tests) keeps the first one's logging.
-    let _ = if config.log_format == "json" {
-        builder.json().try_init()
-    } else {
-        builder.try_init()
-    };
+    let _ =
+        if config.log_format == "json" { builder.json().try_init() } else { builder.try_init() };
 }
 
 /// SIGTERM or Ctrl-C.

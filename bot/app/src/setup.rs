@@ -75,8 +75,9 @@ pub async fn open(
     let mut lock = None;
     if let Some(path) = store::sqlite_path(&url) {
         let directory = path.parent().unwrap_or(Path::new(".")).to_path_buf();
-        std::fs::create_dir_all(&directory)
-            .map_err(|error| file_error("the data directory cannot be made:", &directory, &error))?;
+        std::fs::create_dir_all(&directory).map_err(|error| {
+            file_error("the data directory cannot be made:", &directory, &error)
+        })?;
         if exclusive {
             lock = Some(DataLock::take(&directory)?);
         }

@@ -59,12 +59,7 @@ impl<'a> Run<'a> {
 
     pub(crate) fn finish(mut self) -> Step {
         self.session.signs.truncate(limits::SIGNS);
-        Step {
-            session: self.session,
-            effects: self.effects,
-            ask: self.ask,
-            walked: self.walked,
-        }
+        Step { session: self.session, effects: self.effects, ask: self.ask, walked: self.walked }
     }
 
     // ---- who reads ----

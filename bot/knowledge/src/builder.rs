@@ -10,7 +10,8 @@ use crate::evidence::{Evidence, Example};
 use crate::matcher::{JOINER, Knowledge, NOT_ABOUT, Owner};
 use crate::phrases::PhrasesBuilder;
 use crate::reading::Reading;
-use crate::urgent::{SignsBuilder, UrgentPhrases};
+use crate::signs::SignsBuilder;
+use crate::urgent::UrgentPhrases;
 
 /// Words of a language that steer matching without being about anything.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -17,6 +17,7 @@ mod matcher;
 mod phrases;
 mod reading;
 mod script;
+mod signs;
 mod text;
 mod urgent;
 mod words;
@@ -25,7 +26,7 @@ pub use builder::{Builder, SharedPhrase, Talk};
 pub use detect::detect;
 pub use matcher::{Knowledge, Match, Outcome, Scored};
 pub use text::{digits, fold, has_tone_marks, normalise};
-pub use urgent::{Urgent, UrgentFile, UrgentPhrases};
+pub use urgent::{Urgent, UrgentFile, UrgentGap, UrgentPhrases, UrgentRule};
 pub use words::{Command, Heard, WordFile, Words, WordsBuilder, WordsError};
 
 use domain::{Lang, UrgentKind};

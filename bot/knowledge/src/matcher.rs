@@ -10,7 +10,8 @@ use crate::detect::detect_reading;
 use crate::evidence::Evidence;
 use crate::phrases::{Hit, Phrases};
 use crate::reading::Reading;
-use crate::urgent::{Signs, Urgent};
+use crate::signs::Signs;
+use crate::urgent::Urgent;
 
 /// What a text was found to ask about.
 #[derive(Debug, Clone, PartialEq)]

@@ -48,16 +48,15 @@ pub(crate) async fn around(State(site): State<Site>, mut request: Request, next:
     let source = source(&site, peer, request.headers());
     let is_hook = request.uri().path().starts_with("/hooks/");
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    let response = if !site.limits().take(source.address, Deed::Look, "", site.line().now())
-        && !is_hook
-    {
-        StatusCode::TOO_MANY_REQUESTS.into_response()
-    } else if changes && !is_hook && !own_page(&site, request.headers()) {
-        StatusCode::FORBIDDEN.into_response()
-    } else {
-        request.extensions_mut().insert(source);
-        next.run(request).await
-    };
+    let response =
+        if !site.limits().take(source.address, Deed::Look, "", site.line().now()) && !is_hook {
+            StatusCode::TOO_MANY_REQUESTS.into_response()
+        } else if changes && !is_hook && !own_page(&site, request.headers()) {
+            StatusCode::FORBIDDEN.into_response()
+        } else {
+            request.extensions_mut().insert(source);
+            next.run(request).await
+        };
     with_headers(&site, response)
 }
 

@@ -90,17 +90,15 @@ impl Limits {
 
 /// An IPv6 household has a whole /64.
 fn coarse(source: IpAddr) -> IpAddr {
-    match source {
-        IpAddr::V4(_) => source,
-        IpAddr::V6(address) => match address.to_ipv4_mapped() {
-            Some(v4) => IpAddr::V4(v4),
-            None => {
-                let mut parts = address.segments();
-                parts[4..].fill(0);
-                IpAddr::V6(parts.into())
-            }
+    let IpAddr::V6(address) = source else { return source };
+    address.to_ipv4_mapped().map_or_else(
+        || {
+            let mut parts = address.segments();
+            parts[4..].fill(0);
+            IpAddr::V6(parts.into())
         },
-    }
+        IpAddr::V4,
+    )
 }
 
 #[cfg(test)]
@@ -138,6 +136,9 @@ mod tests {
     fn neighbours_in_one_network_are_one_source() {
         let one = coarse("2001:db8::1".parse().unwrap());
         assert_eq!(one, coarse("2001:db8::ffff:1".parse().unwrap()));
-        assert_eq!(coarse("::ffff:192.0.2.1".parse().unwrap()), coarse("192.0.2.1".parse().unwrap()));
+        assert_eq!(
+            coarse("::ffff:192.0.2.1".parse().unwrap()),
+            coarse("192.0.2.1".parse().unwrap())
+        );
     }
 }

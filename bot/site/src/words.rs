@@ -47,6 +47,12 @@ impl Words {
         self
     }
 
+    /// As if nothing had been chosen: for links that choose another language.
+    pub(crate) fn unchosen(mut self) -> Self {
+        self.chosen = false;
+        self
+    }
+
     /// Languages that the pages speak.
     pub(crate) fn languages(&self) -> &[Lang] {
         &self.catalog.library().languages

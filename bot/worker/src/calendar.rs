@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn lines_are_short_and_words_escaped() {
-        let title = "Mở khóa cửa thoát hiểm; dọn lối đi, kiểm tra mỗi ca một lần trước giờ làm".to_owned();
+        let title =
+            "Mở khóa cửa thoát hiểm; dọn lối đi, kiểm tra mỗi ca một lần trước giờ làm".to_owned();
         let bytes = file(7, jiff::Timestamp::UNIX_EPOCH, &[(date(2026, 3, 16), title)]);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(text.lines().all(|line| line.len() <= 75));

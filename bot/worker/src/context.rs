@@ -6,9 +6,7 @@ use domain::cycle::{Cycle, Event, Fact, Role};
 use domain::{CaseState, Country, Lang, deadline};
 use engine::{CaseRef, CycleRef, View};
 use jiff::{Timestamp, civil::Date};
-use store::{
-    CaseRow, ContactRow, CycleRow, NewEvent, NewTimer, Read, Table, TimerWrite, Write,
-};
+use store::{CaseRow, ContactRow, CycleRow, NewEvent, NewTimer, Read, Table, TimerWrite, Write};
 
 use crate::line::Inner;
 use crate::profile::Profile;
@@ -117,10 +115,8 @@ impl Context<'_> {
     }
 
     pub(crate) fn cancel_timers(&mut self, prefix: &str) {
-        self.timers.push(TimerWrite::CancelAll {
-            contact: self.contact.id,
-            prefix: prefix.to_owned(),
-        });
+        self.timers
+            .push(TimerWrite::CancelAll { contact: self.contact.id, prefix: prefix.to_owned() });
     }
 
     pub(crate) fn count(&mut self, name: &str) {
@@ -187,10 +183,12 @@ impl Context<'_> {
 
     pub(crate) fn seal_contact(&mut self) {
         let id = self.contact.id;
-        let profile = (self.profile != Profile::default())
-            .then(|| self.inner.seal_json_with(&self.inner.keys.address, &places::profile(id), &self.profile));
-        let links = (!self.links.is_empty())
-            .then(|| self.inner.seal_json_with(&self.inner.keys.address, &places::links(id), &self.links));
+        let profile = (self.profile != Profile::default()).then(|| {
+            self.inner.seal_json_with(&self.inner.keys.address, &places::profile(id), &self.profile)
+        });
+        let links = (!self.links.is_empty()).then(|| {
+            self.inner.seal_json_with(&self.inner.keys.address, &places::links(id), &self.links)
+        });
         self.contact.profile = profile;
         self.contact.links = links;
     }

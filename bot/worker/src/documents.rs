@@ -101,8 +101,7 @@ pub(crate) async fn summary(
         .items
         .iter()
         .map(|item| {
-            let meta =
-                ItemMeta { area: item.area.clone(), weight: item.weight, cost: item.cost };
+            let meta = ItemMeta { area: item.area.clone(), weight: item.weight, cost: item.cost };
             (item.id.clone(), meta)
         })
         .collect();

@@ -22,11 +22,7 @@ static POINT: OnceLock<Option<Point>> = OnceLock::new();
 pub fn arm(setting: Option<&str>) {
     let point = setting.and_then(|setting| {
         let (step, count) = setting.split_once(':')?;
-        Some(Point {
-            step: step.to_owned(),
-            at: count.parse().ok()?,
-            passed: AtomicU64::new(0),
-        })
+        Some(Point { step: step.to_owned(), at: count.parse().ok()?, passed: AtomicU64::new(0) })
     });
     let _ = POINT.set(point);
 }

@@ -13,7 +13,7 @@ use vault::{PublicKey, SymKey};
 
 use crate::context::Context;
 use crate::line::{Inner, Line};
-use crate::{TurnError, places};
+use crate::{TurnError, picture, places};
 
 /// The Bot API gives out no larger files.
 pub const CAP: u64 = 20 * 1024 * 1024;
@@ -75,6 +75,7 @@ impl Inner {
         let Some(channel) = self.channels.get(&row.account.0) else { return Ok(()) };
         match channel.fetch(&wire, CAP).await {
             Ok(bytes) => {
+                let bytes = if row.kind == FileKind::Photo { picture::bare(bytes) } else { bytes };
                 let key = SymKey::generate(&*self.entropy);
                 self.store_file(row.id, mime(row.kind, &bytes), &key, &bytes).await
             }

@@ -17,6 +17,7 @@ mod files;
 mod hours;
 mod line;
 mod links;
+mod picture;
 mod places;
 mod polling;
 mod profile;

@@ -299,8 +299,7 @@ impl Inner {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, TurnError> {
-        let permit =
-            self.slow.clone().acquire_owned().await.map_err(|_| TurnError::Ended)?;
+        let permit = self.slow.clone().acquire_owned().await.map_err(|_| TurnError::Ended)?;
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
             work()

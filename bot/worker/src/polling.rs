@@ -18,9 +18,8 @@ const PAUSE: Duration = Duration::from_secs(2);
 /// How long Telegram may keep an inline answer.
 const INLINE_KEPT_SECONDS: u32 = 300;
 /// Commands offered in the menu, in order.
-const COMMANDS: [&str; 9] = [
-    "report", "status", "workshop", "cards", "settings", "help", "hide", "menu", "language",
-];
+const COMMANDS: [&str; 9] =
+    ["report", "status", "workshop", "cards", "settings", "help", "hide", "menu", "language"];
 
 impl Line {
     /// Polls until told to stop. The offset moves only with what was made durable.
@@ -132,7 +131,8 @@ impl Line {
                     button: Some((label.clone(), hit.link)),
                 })
                 .collect();
-            if let Err(error) = telegram.answer_inline(&query.id, &cards, INLINE_KEPT_SECONDS).await {
+            if let Err(error) = telegram.answer_inline(&query.id, &cards, INLINE_KEPT_SECONDS).await
+            {
                 tracing::info!(error = %error, "an inline query stayed without an answer");
             }
         });

@@ -76,7 +76,12 @@ impl Line {
         let found = async {
             self.0.store.renew_lanes(&HashSet::new()).await?;
             let waiting = self.0.store.take(SET, &HashSet::new()).await?;
-            let ids: Vec<_> = waiting.iter().map(|message| message.inbox).collect();
+            // Marked once; from then on each counts its own attempts (see `answer`).
+            let ids: Vec<_> = waiting
+                .iter()
+                .filter(|message| message.attempts == 0)
+                .map(|message| message.inbox)
+                .collect();
             if !ids.is_empty() {
                 self.0.store.attempt(&ids).await?;
             }
@@ -115,17 +120,22 @@ impl Line {
 }
 
 impl Inner {
-    async fn answer(&self, mut waiting: Vec<Waiting>) -> Result<usize, StoreError> {
-        // Work that was found unfinished stands alone, so that it harms nobody else.
-        if let Some(at) = waiting.iter().position(|message| message.attempts > 0) {
-            let alone = waiting.swap_remove(at);
-            if !waiting.is_empty() {
-                let rest = Box::pin(self.answer_set(waiting)).await?;
-                return Ok(rest + Box::pin(self.answer_set(vec![alone])).await?);
-            }
-            waiting = vec![alone];
+    /// Work that was found unfinished stands alone and counts its attempt before it is
+    /// stepped, so that a message that ends the process harms nobody but itself.
+    async fn answer(&self, waiting: Vec<Waiting>) -> Result<usize, StoreError> {
+        let (unfinished, fresh): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|message| message.attempts > 0);
+        let mut answered = 0;
+        if !fresh.is_empty() {
+            answered += self.answer_set(fresh).await?;
         }
-        self.answer_set(waiting).await
+        for alone in unfinished {
+            if alone.attempts < ATTEMPTS {
+                self.store.attempt(&[alone.inbox]).await?;
+            }
+            answered += self.answer_set(vec![alone]).await?;
+        }
+        Ok(answered)
     }
 
     async fn answer_set(&self, waiting: Vec<Waiting>) -> Result<usize, StoreError> {
@@ -208,11 +218,8 @@ impl Inner {
             .flatten()
             .collect();
         for pin in pins {
-            let known = self
-                .kept
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner)
-                .contains(pin);
+            let known =
+                self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(pin);
             if known {
                 continue;
             }
@@ -222,10 +229,7 @@ impl Inner {
                 let at = self.clock.now().as_millisecond();
                 self.store.put_bundle(&bundle.hash, bundle.body.as_bytes(), at).await?;
             }
-            self.kept
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner)
-                .insert(pin.clone());
+            self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(pin.clone());
         }
         Ok(())
     }
@@ -265,10 +269,7 @@ impl Inner {
 
     /// The lookup under which a web talk's contact is found.
     pub(crate) fn web_lookup(&self, account: &domain::Account, talk: i64) -> Lookup {
-        let urn = domain::Urn {
-            channel: domain::ChannelKind::Web,
-            address: talk.to_string(),
-        };
+        let urn = domain::Urn { channel: domain::ChannelKind::Web, address: talk.to_string() };
         self.lookup_of(account, &urn)
     }
 }

@@ -4,9 +4,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vault::{Sealed, SymKey};
 
+use crate::TurnError;
 use crate::line::Inner;
 use crate::places::{self, Place};
-use crate::TurnError;
 
 impl Inner {
     /// Seals a value as JSON under the queue key.

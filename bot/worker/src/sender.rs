@@ -32,8 +32,7 @@ pub(crate) struct Pace(Mutex<BTreeMap<String, Limiter>>);
 impl Pace {
     fn grants(&self, account: &str, limits: &Limits, to: &Urn) -> bool {
         let mut limiters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let limiter =
-            limiters.entry(account.to_owned()).or_insert_with(|| Limiter::new(limits));
+        let limiter = limiters.entry(account.to_owned()).or_insert_with(|| Limiter::new(limits));
         let group = to.channel == ChannelKind::Telegram && Telegram::is_group(&to.address);
         limiter.take(&to.address, group, Instant::now()).is_ok()
     }

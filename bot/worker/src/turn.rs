@@ -81,11 +81,7 @@ impl Inner {
     }
 
     /// Answers one message: the unit to commit.
-    pub(crate) async fn turn(
-        &self,
-        waiting: &Waiting,
-        loaded: &Loaded,
-    ) -> Result<Unit, TurnError> {
+    pub(crate) async fn turn(&self, waiting: &Waiting, loaded: &Loaded) -> Result<Unit, TurnError> {
         let real_now = self.clock.now();
         let place = places::inbox(&waiting.account.0, &waiting.external_id);
         let (body, inbound) = if waiting.account.0 == Account::TIMER {
@@ -102,9 +98,8 @@ impl Inner {
             (None, None) => return Ok(Unit { inbox: Some(waiting.inbox), ..Unit::default() }),
         };
         let profile = self.profile_of(&contact);
-        let now = real_now
-            .checked_add(SignedDuration::from_millis(profile.ahead))
-            .unwrap_or(real_now);
+        let now =
+            real_now.checked_add(SignedDuration::from_millis(profile.ahead)).unwrap_or(real_now);
         let links = self.links_of(&contact);
         let cases: BTreeMap<_, _> = links
             .iter()
@@ -328,11 +323,8 @@ impl Inner {
             context.profile.recent.push(ms);
         }
         let flood = context.profile.recent.len();
-        if flood <= FLOOD / 2 {
-            // Few messages: not worth a row of their own.
-            context.profile.recent.clear();
-            context.profile.recent.extend(std::iter::repeat_n(ms, flood));
-        }
+        // One more than the limit is all that needs remembering.
+        context.profile.recent.truncate(FLOOD + 2);
         let quiet = flood > FLOOD && !matches!(input, Input::Press { .. });
         let pinned = self.older(&session).await?;
         let shelf_pins: Vec<(String, Arc<dyn Pinned>)> = pinned
@@ -357,7 +349,10 @@ impl Inner {
             }
             let Some(query) = step.ask else {
                 if flood == FLOOD + 1 {
-                    acts.push((Act::Send { bubble: self.line_bubble(context, "line-busy") }, false));
+                    acts.push((
+                        Act::Send { bubble: self.line_bubble(context, "line-busy") },
+                        false,
+                    ));
                 }
                 return Ok(session);
             };
@@ -489,9 +484,8 @@ impl Inner {
         let week = context.ms() + 7 * 86_400_000;
         let expires_at =
             talks().map(|talk| talk.expires.as_millisecond()).max().unwrap_or(week).max(week);
-        let sensitive = |root: &str| {
-            self.catalog.library().flows.get(root).is_some_and(|flow| flow.sensitive)
-        };
+        let sensitive =
+            |root: &str| self.catalog.library().flows.get(root).is_some_and(|flow| flow.sensitive);
         let any = talks().any(|talk| sensitive(&talk.root));
         let (draft, draft_at) = if any {
             let talk = session.talk.take_if(|talk| sensitive(&talk.root));
@@ -545,8 +539,7 @@ impl Inner {
                 seal,
                 contact: context.contact.id,
                 due,
-                expires_at: pushed
-                    .then(|| due.saturating_add(PUSH_USEFUL.as_millis() as i64)),
+                expires_at: pushed.then(|| due.saturating_add(PUSH_USEFUL.as_millis() as i64)),
                 pushed,
                 body: self.seal_json(&places::outbox(seal), &act),
             });

@@ -9,9 +9,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
-use channels::{
-    Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent,
-};
+use channels::{Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent};
 use content::Catalog;
 use domain::{
     Account, Act, Body, ButtonAction, ChannelKind, Clock, Country, Entropy, FileKind, Inbound,
@@ -177,9 +175,7 @@ impl Simulation {
             channels: vec![ears.clone()],
         });
         line.store().renew_lanes(&std::collections::HashSet::new()).await?;
-        if line.settings().organisation.is_some()
-            && !line.store().has_staff("caseworker").await?
-        {
+        if line.settings().organisation.is_some() && !line.store().has_staff("caseworker").await? {
             let new = worker::staff::NewStaff {
                 name: CASEWORKER,
                 role: "caseworker",
@@ -222,9 +218,9 @@ impl Simulation {
         text: &str,
     ) -> Result<Vec<(String, Outbound)>, SimulationError> {
         let body = match text.strip_prefix("/start") {
-            Some(payload) if payload.is_empty() || payload.starts_with(' ') => Body::Start {
-                payload: Some(payload.trim().to_owned()).filter(|p| !p.is_empty()),
-            },
+            Some(payload) if payload.is_empty() || payload.starts_with(' ') => {
+                Body::Start { payload: Some(payload.trim().to_owned()).filter(|p| !p.is_empty()) }
+            }
             _ => Body::Text { text: text.to_owned() },
         };
         self.send(name, body).await
@@ -385,6 +381,6 @@ pub fn one_line(bubble: &Outbound) -> String {
 const PIXEL: &[u8] = &[
     0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
     1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
-    0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I',
-    b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
+    0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I', b'E',
+    b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
 ];

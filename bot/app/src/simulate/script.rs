@@ -152,9 +152,9 @@ fn parse_line(
     if let Some(words) = trimmed.strip_prefix("! reply ") {
         return Ok(Step::Reply(words.trim().to_owned()));
     }
-    let sign = trimmed.find(['<', '>']).ok_or_else(|| {
-        fault(at, "expected `name> words`, `name< words`, `+14d` or a comment")
-    })?;
+    let sign = trimmed
+        .find(['<', '>'])
+        .ok_or_else(|| fault(at, "expected `name> words`, `name< words`, `+14d` or a comment"))?;
     let (name, rest) = trimmed.split_at(sign);
     let name = match (name.trim(), only) {
         ("", Some(only)) => only.to_owned(),
@@ -388,7 +388,8 @@ impl Running {
             // The file as it should be names everything that was heard.
             let mut last = String::new();
             for (to, bubble) in &self.heard {
-                let shown = if self.in_full { one_line(bubble) } else { format!("@{}", id_of(bubble)) };
+                let shown =
+                    if self.in_full { one_line(bubble) } else { format!("@{}", id_of(bubble)) };
                 let line = script.written(to, '<', &shown);
                 if self.in_full || line != last {
                     self.rewritten.push(line.clone());

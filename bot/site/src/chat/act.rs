@@ -56,14 +56,13 @@ pub(crate) async fn say(
     if !allowed {
         return refuse(&site, room, silent, Problem::TooFast, &kept).await;
     }
-    let Some((body, bytes)) = said(fields) else {
+    let Some(Said { once, body, bytes }) = said(fields) else {
         return if silent {
             Json(json!({ "ok": true })).into_response()
         } else {
             redirect(&room.path(""))
         };
     };
-    let (body, once, bytes) = (body.1, body.0, bytes);
     let result = async {
         if begins && room.role.is_some() {
             let roles = room.role.filter(|role| *role == "facilitator").unwrap_or_default();
@@ -86,8 +85,16 @@ pub(crate) async fn say(
     }
 }
 
-/// What a form says: its once-only id and body, and the bytes of a file.
-fn said(mut fields: Fields) -> Option<((String, Body), Option<Vec<u8>>)> {
+/// What a form says.
+struct Said {
+    /// Once-only id of the form.
+    once: String,
+    body: Body,
+    /// Bytes of a file.
+    bytes: Option<Vec<u8>>,
+}
+
+fn said(mut fields: Fields) -> Option<Said> {
     let once = fields.text("once").to_owned();
     let text = fields.text("text").trim().to_owned();
     if let Some((kind, bytes)) = fields.file.take() {
@@ -99,17 +106,20 @@ fn said(mut fields: Fields) -> Option<((String, Body), Option<Vec<u8>>)> {
         };
         let size = Some(bytes.len() as u64);
         let file = WireFile { handle: String::new(), kind, size, album: None };
-        return Some(((once, Body::File { file, caption: text }), Some(bytes)));
+        let body = Body::File { file, caption: text };
+        return Some(Said { once, body, bytes: Some(bytes) });
     }
     if let Some((visit, option)) = fields.text("press").split_once('.') {
         let (visit, option) = (visit.parse().ok()?, option.parse().ok()?);
-        return Some(((once, Body::Press { visit, option, callback: None }), None));
+        let body = Body::Press { visit, option, callback: None };
+        return Some(Said { once, body, bytes: None });
     }
     let link = fields.text("start");
     if !link.is_empty() {
-        return Some(((once, Body::Start { payload: Some(link.to_owned()) }), None));
+        let body = Body::Start { payload: Some(link.to_owned()) };
+        return Some(Said { once, body, bytes: None });
     }
-    (!text.is_empty()).then_some(((once, Body::Text { text }), None))
+    (!text.is_empty()).then_some(Said { once, body: Body::Text { text }, bytes: None })
 }
 
 /// Waits for an answer and until no more of it comes, but never long.
@@ -154,16 +164,14 @@ pub(crate) async fn shift(State(site): State<Site>, room: Room, fields: Fields) 
 
 /// Quick exit: what is on the page goes, and the page that comes tells nothing.
 pub(crate) async fn end(State(site): State<Site>, room: Room) -> Response {
-    if let Some(token) = &room.token {
-        if let Err(error) = site.line().talk_end(&room.account, token).await {
-            // The talk dies by itself a little later; the person must get away now.
-            tracing::warn!(error = %error, "a talk could not be ended");
-        }
+    if let Some(token) = &room.token
+        && let Err(error) = site.line().talk_end(&room.account, token).await
+    {
+        // The talk dies by itself a little later; the person must get away now.
+        tracing::warn!(error = %error, "a talk could not be ended");
     }
     let mut response = redirect(&room.words.link("/away"));
-    response
-        .headers_mut()
-        .append(SET_COOKIE, set_cookie(&site, &room.cookie, None, false));
+    response.headers_mut().append(SET_COOKIE, set_cookie(&site, &room.cookie, None, false));
     response
 }
 
@@ -188,9 +196,7 @@ pub(crate) async fn code(
             response.headers_mut().append(SET_COOKIE, cookie);
             response
         }
-        Ok(Err(reason)) => {
-            show::code_page(&room, Some(reason.name()), code).into_response()
-        }
+        Ok(Err(reason)) => show::code_page(&room, Some(reason.name()), code).into_response(),
         Err(error) => {
             tracing::warn!(error = %error, "a code could not be looked up");
             (StatusCode::SERVICE_UNAVAILABLE, show::code_page(&room, Some("away"), code))
@@ -199,13 +205,7 @@ pub(crate) async fn code(
     }
 }
 
-async fn refuse(
-    site: &Site,
-    room: Room,
-    silent: bool,
-    problem: Problem,
-    kept: &str,
-) -> Response {
+async fn refuse(site: &Site, room: Room, silent: bool, problem: Problem, kept: &str) -> Response {
     if silent {
         let words = room.words.say(problem.message());
         return (problem.status(), Json(json!({ "error": words }))).into_response();

@@ -18,10 +18,7 @@ const UPLOAD_MAX: usize = 21 * 1024 * 1024;
 const FORM_MAX: usize = 1024 * 1024;
 
 pub(crate) fn routes() -> Router<Site> {
-    Router::new()
-        .route("/try", get(room::choose))
-        .merge(room("/chat"))
-        .merge(room("/try/{role}"))
+    Router::new().route("/try", get(room::choose)).merge(room("/chat")).merge(room("/try/{role}"))
 }
 
 fn room(base: &str) -> Router<Site> {

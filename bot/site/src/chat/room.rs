@@ -88,9 +88,8 @@ impl FromRequestParts<Site> for Room {
             url::form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
                 .into_owned()
                 .collect();
-        let asked = |name: &str| {
-            query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-        };
+        let asked =
+            |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         let cookie = role.map_or_else(|| "talk".to_owned(), |role| format!("try-{role}"));
         let simulated = role.is_some();
         Ok(Self {

@@ -66,7 +66,12 @@ pub(crate) async fn page(State(site): State<Site>, room: Room) -> Response {
 }
 
 /// The page again, with what went wrong and the words that were not taken.
-pub(crate) async fn with_problem(site: &Site, room: Room, problem: Problem, kept: &str) -> Response {
+pub(crate) async fn with_problem(
+    site: &Site,
+    room: Room,
+    problem: Problem,
+    kept: &str,
+) -> Response {
     draw(site, room, Some(problem), kept).await
 }
 
@@ -110,13 +115,7 @@ async fn draw(site: &Site, mut room: Room, mut problem: Option<Problem>, kept: &
     response
 }
 
-fn whole(
-    site: &Site,
-    room: &Room,
-    shown: &Shown,
-    problem: Option<Problem>,
-    kept: &str,
-) -> Markup {
+fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept: &str) -> Markup {
     let words = &room.words;
     let title = words.say("site-chat-title");
     let waiting = shown.lines.last().is_some_and(|line| line.mine);
@@ -181,20 +180,14 @@ fn whole(
         }
     };
     let languages = in_languages(words, &plain_path(room));
-    let frame = Frame {
-        title: &title,
-        class,
-        script: true,
-        again,
-        languages,
-        corner: Some(corner),
-    };
+    let frame =
+        Frame { title: &title, class, script: true, again, languages, corner: Some(corner) };
     framed(words, frame, body)
 }
 
 /// The room's address without a language in it.
 fn plain_path(room: &Room) -> String {
-    let words = crate::words::Words { chosen: false, ..room.words.clone() };
+    let words = room.words.clone().unchosen();
     let link: Vec<(&str, &str)> =
         room.link.as_deref().map(|link| ("c", link)).into_iter().collect();
     Room {
@@ -403,7 +396,8 @@ pub(crate) async fn file(
     match found.await {
         Ok(Some((document, bytes))) => {
             let is_page = document.mime == "text/html";
-            let kind = if is_page { "text/html; charset=utf-8" } else { "application/octet-stream" };
+            let kind =
+                if is_page { "text/html; charset=utf-8" } else { "application/octet-stream" };
             let kind = if document.mime == "text/calendar" { "text/calendar" } else { kind };
             let name: String = document
                 .name
@@ -421,7 +415,12 @@ pub(crate) async fn file(
         Ok(None) => not_found(room.words).await,
         Err(error) => {
             tracing::warn!(error = %error, "a document could not be read");
-            pages::notice(&room.words, StatusCode::SERVICE_UNAVAILABLE, "site-problem-away", "/chat")
+            pages::notice(
+                &room.words,
+                StatusCode::SERVICE_UNAVAILABLE,
+                "site-problem-away",
+                "/chat",
+            )
         }
     }
 }

@@ -60,7 +60,8 @@ pub(crate) async fn state(
     Path(id): Path<i64>,
     fields: Fields,
 ) -> Response {
-    let Some(state) = CaseState::parse(fields.text("state")).filter(|_| desk.made(fields.text("form")))
+    let Some(state) =
+        CaseState::parse(fields.text("state")).filter(|_| desk.made(fields.text("form")))
     else {
         return not_found(desk.words).await;
     };

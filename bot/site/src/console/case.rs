@@ -13,11 +13,7 @@ use super::{Desk, framed, list, refused};
 use crate::Site;
 use crate::words::Words;
 
-pub(crate) async fn show(
-    State(site): State<Site>,
-    desk: Desk,
-    Path(id): Path<i64>,
-) -> Response {
+pub(crate) async fn show(State(site): State<Site>, desk: Desk, Path(id): Path<i64>) -> Response {
     match site.line().case(&desk.signed, id).await {
         Ok(view) => draw(&site, &desk, &view, None, "").await,
         Err(error) => refused(&desk.words, error, "/console").await,
@@ -187,7 +183,8 @@ pub(crate) async fn file(
 ) -> Response {
     match site.line().case_document(&desk.signed, id, &file).await {
         Ok((mime, bytes)) => {
-            let shown = ["image/jpeg", "image/png", "image/webp", "audio/ogg"].contains(&mime.as_str());
+            let shown =
+                ["image/jpeg", "image/png", "image/webp", "audio/ogg"].contains(&mime.as_str());
             let (kind, place) = if shown {
                 (mime.as_str(), "inline")
             } else {

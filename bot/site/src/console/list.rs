@@ -85,9 +85,8 @@ pub(crate) async fn show(
     };
     let words = &desk.words;
     let title = words.say("console-list");
-    let name = |id: Option<i64>| {
-        people.iter().find(|row| Some(row.id) == id).map(|row| row.name.as_str())
-    };
+    let name =
+        |id: Option<i64>| people.iter().find(|row| Some(row.id) == id).map(|row| row.name.as_str());
     let body = html! {
         h1 { (title) }
         @if !desk.signed.in_team() { p.note { (words.say("console-no-key")) } }

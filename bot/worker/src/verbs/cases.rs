@@ -81,8 +81,7 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     if let Some(team) = &team {
         let holder = format!("team:{}", team.id);
         let team_key = vault::PublicKey::from_slice(&team.public_key)?;
-        let sealed =
-            team_key.seal_to(places::case_key(id, &holder).aad(), &*half, &*inner.entropy);
+        let sealed = team_key.seal_to(places::case_key(id, &holder).aad(), &*half, &*inner.entropy);
         context.writes.push(Write::CaseKey(CaseKey { case: id, holder, secret: sealed }));
     }
     keep_files(context, &public, id, &pieces).await?;
@@ -186,8 +185,7 @@ async fn keep_files(
     case: i64,
     pieces: &[Piece],
 ) -> Result<(), TurnError> {
-    let files: Vec<i64> =
-        pieces.iter().filter_map(|p| p.file.as_deref()?.parse().ok()).collect();
+    let files: Vec<i64> = pieces.iter().filter_map(|p| p.file.as_deref()?.parse().ok()).collect();
     for file in files {
         let write = context.inner.keep_file_for_case(file, public).await?;
         match write {
@@ -222,10 +220,7 @@ fn add_entry(
 }
 
 /// The case an argument names: among the contact's own, or just opened or found by code.
-async fn case_of(
-    context: &mut Context<'_>,
-    args: Args<'_>,
-) -> Result<Option<CaseRow>, TurnError> {
+async fn case_of(context: &mut Context<'_>, args: Args<'_>) -> Result<Option<CaseRow>, TurnError> {
     let Some(id) = args.id_or_about("case") else { return Ok(None) };
     if let Some(case) = context.cases.get(&id) {
         return Ok(Some(case.clone()));
@@ -238,10 +233,7 @@ async fn case_of(
     Ok(found.map(|found| found.case))
 }
 
-pub(crate) async fn wishes(
-    context: &mut Context<'_>,
-    args: Args<'_>,
-) -> Result<Answer, TurnError> {
+pub(crate) async fn wishes(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
     let (field, value) = (args.text("field").to_owned(), args.text("value").to_owned());
     if field == "hours" {
         context.profile.hours = Some(value.clone());

@@ -50,8 +50,7 @@ pub(crate) async fn pin(context: &mut Context<'_>, args: Args<'_>) -> Result<Ans
     let pepper = context.inner.keys.pepper_key.clone();
     let cost = context.inner.settings.kdf;
     let entropy = context.inner.entropy.clone();
-    let hash =
-        context.inner.slowly(move || PinHash::new(&pin, &pepper, cost, &*entropy)).await??;
+    let hash = context.inner.slowly(move || PinHash::new(&pin, &pepper, cost, &*entropy)).await??;
     context.contact.pin = Some(hash);
     context.refresh_view();
     Ok(Answer::of("done"))

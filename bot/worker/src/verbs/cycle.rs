@@ -76,9 +76,8 @@ pub(crate) async fn load(context: &mut Context<'_>) -> Result<Answer, TurnError>
     let side = side(&state, role);
     let answered = items.iter().filter(|item| answer_of(side, item).is_some()).count();
     let left = items.len() - answered;
-    let with = |wanted: ItemAnswer| {
-        side.values().filter(|item| item.answer == Some(wanted)).count()
-    };
+    let with =
+        |wanted: ItemAnswer| side.values().filter(|item| item.answer == Some(wanted)).count();
     let done = state
         .plan
         .values()
@@ -194,11 +193,7 @@ pub(crate) async fn join(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     };
     context.relies_on(Table::Cycle, row.id, row.version);
     context.writes.push(Write::UseInvite(lookup));
-    context.writes.push(Write::Member {
-        cycle: row.id,
-        contact: context.contact.id,
-        role,
-    });
+    context.writes.push(Write::Member { cycle: row.id, contact: context.contact.id, role });
     let id = row.id;
     context.cycles.insert(id, (row, role));
     context.load_cycle(Some(id)).await?;
@@ -230,10 +225,10 @@ pub(crate) fn items_for(context: &Context<'_>, state: &Cycle) -> Vec<String> {
         .iter()
         .filter(|item| {
             let fits = item.applies_to.iter().any(|s| s == "all" || s == sector);
-            let called =
-                item.core_if.as_ref().is_some_and(|key| {
-                    state.profile.get(key).is_some_and(|value| value == "yes")
-                });
+            let called = item
+                .core_if
+                .as_ref()
+                .is_some_and(|key| state.profile.get(key).is_some_and(|value| value == "yes"));
             fits && (item.core || called)
         })
         .map(|item| item.id.clone())
@@ -259,9 +254,8 @@ pub(crate) async fn walk_next(context: &mut Context<'_>) -> Result<Answer, TurnE
             part: part.map(str::to_owned),
         })
     };
-    let wanted = |answer: ItemAnswer| {
-        side.values().filter(|item| item.answer == Some(answer)).count()
-    };
+    let wanted =
+        |answer: ItemAnswer| side.values().filter(|item| item.answer == Some(answer)).count();
     let mut answer = Answer::of("item");
     // The item's id travels beside its words: `item` is what is shown.
     answer.values.insert("id".to_owned(), Value::from(id.as_str()));

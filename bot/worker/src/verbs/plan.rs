@@ -24,11 +24,7 @@ fn short(item: &str) -> Text {
 }
 
 fn cost_words(cost: Cost) -> Text {
-    Text::Message {
-        id: format!("osh-cost-{}", cost.name()),
-        attr: None,
-        args: Vars::new(),
-    }
+    Text::Message { id: format!("osh-cost-{}", cost.name()), attr: None, args: Vars::new() }
 }
 
 /// Items that want action, the best first: risk points high, cost low.
@@ -129,10 +125,7 @@ pub(crate) async fn set(context: &mut Context<'_>, args: Args<'_>) -> Result<Ans
     Ok(Answer::of(if done { "done" } else { "refused" }))
 }
 
-pub(crate) async fn review(
-    context: &mut Context<'_>,
-    args: Args<'_>,
-) -> Result<Answer, TurnError> {
+pub(crate) async fn review(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
     let Some(date) = args.date("date") else { return Ok(Answer::of("refused")) };
     let mut group = vec!["owner".to_owned(), "representative".to_owned()];
     if args.text("group") == "coach" {
@@ -219,9 +212,12 @@ pub(crate) async fn agree(context: &mut Context<'_>) -> Result<Answer, TurnError
             .plan
             .iter()
             .map(|(item, action)| (action.due, title(item)))
-            .chain(state.review.iter().map(|(date, _)| {
-                (*date, catalog.text(&Text::message("line-review"), &reader))
-            }))
+            .chain(
+                state
+                    .review
+                    .iter()
+                    .map(|(date, _)| (*date, catalog.text(&Text::message("line-review"), &reader))),
+            )
             .collect();
         let bytes = calendar::file(row.id, context.now, &entries);
         let name = format!("{}.ics", catalog.text(&Text::message("line-untitled"), &reader));

@@ -25,10 +25,7 @@ pub(crate) async fn next(context: &mut Context<'_>) -> Result<Answer, TurnError>
         .with("total", report::AGENDA.len()))
 }
 
-pub(crate) async fn answer(
-    context: &mut Context<'_>,
-    args: Args<'_>,
-) -> Result<Answer, TurnError> {
+pub(crate) async fn answer(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
     let text = match args.text("text") {
         "skip" => String::new(),
         text => text.to_owned(),
@@ -57,8 +54,9 @@ pub(crate) async fn make(context: &mut Context<'_>) -> Result<Answer, TurnError>
         return Ok(Answer::of("empty"));
     }
     let Some(open) = context.open_cycle.as_ref() else { return Ok(Answer::of("empty")) };
-    let made = documents::summary(context.inner, &open.row, &open.events, context.lang(), context.today())
-        .await?;
+    let made =
+        documents::summary(context.inner, &open.row, &open.events, context.lang(), context.today())
+            .await?;
     let reader = context.inner.reader(&context.view, context.now);
     let base = context.inner.catalog.text(&Text::message("line-report-file"), &reader);
     let name = format!("{base}.html");
