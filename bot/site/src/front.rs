@@ -17,7 +17,8 @@ pub(crate) async fn home(State(site): State<Site>, words: Words) -> Markup {
     // When nobody can say, the careful answer is the right one.
     let trial = worker::staff::nobody_reads(site.line()).await.unwrap_or(true);
     let title = words.say("site-title");
-    let bot = site.settings().telegram_name.as_deref();
+    let named = site.line().settings().bot_name.get();
+    let bot = site.settings().telegram_name.as_ref().or(named);
     let body = html! {
         section.hero {
             h1 { (words.say("site-title")) }
