@@ -40,7 +40,10 @@ report-empty = We have nothing from you yet. Tell now, or later?
     .syn-later = not now|no
 
 report-right =
-    Thank you for telling us. We noted { $count ->
+    Thank you for telling us.{ $hard ->
+        [1] {" "}This is not your fault.
+       *[0] {""}
+    } We noted { $count ->
         [one] 1 matter
        *[other] { $count } matters
     }{ $photos ->
@@ -96,6 +99,14 @@ report-share =
     .syn-summary = summary|no name|without my name
     .opt-named = With my name
     .syn-named = my name|use my name
+
+report-share-again =
+    This matter is hard. We tell the company nothing about it unless you say yes once more.
+    May we share what you chose?
+    .opt-no = Not this
+    .syn-no = no|not yet|nothing
+    .opt-yes = Yes, as I chose
+    .syn-yes = yes|i agree
 
 report-named =
     With your name, the company knows that you told us. Somebody may make trouble.

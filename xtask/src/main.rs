@@ -42,7 +42,7 @@ Usage: cargo xtask tidy
 Looks at the text of every file that is ours: each module opens with `//!` and says what
 it is for; no source file is longer than 1,000 lines (over 600: a warning); no folder or
 module called utils; no tabs, blanks at line ends, missing last newlines; no leftovers
-(TODO, ticket numbers, paths of one machine); no letters of another language than English
+(notes to oneself, ticket numbers, paths of one machine); no letters of another language than English
 in the strings of bot/; no #[allow] outside tests, no #[expect] without a reason; every
 crate takes the lints of the workspace.
 ";
@@ -78,16 +78,5 @@ fn say(text: &str) -> bool {
 
 /// Prints what was found; true if nothing of it is a fault.
 fn tell(found: tree::Found) -> bool {
-    let mut out = String::new();
-    for warning in &found.warnings {
-        out.push_str(&format!("warning: {warning}\n"));
-    }
-    for fault in &found.faults {
-        out.push_str(&format!("{fault}\n"));
-    }
-    let good = found.faults.is_empty();
-    let (what, faults) = (found.what, found.faults.len());
-    let verdict = if good { "in order".to_owned() } else { format!("{faults} faults") };
-    out.push_str(&format!("{what}: {verdict}\n"));
-    say(&out) && good
+    say(&found.to_string()) && found.faults.is_empty()
 }

@@ -163,7 +163,9 @@ mod tests {
         assert_eq!(source.strings, [(8, "\"kept\"".to_owned())]);
         assert!(source.exceptions.is_empty());
         let found = paths(text);
-        assert!(!found.iter().any(|(_, path)| ["std::fs::read", "a::b", "c::d"].contains(&&**path)));
+        assert!(
+            !found.iter().any(|(_, path)| ["std::fs::read", "a::b", "c::d"].contains(&&**path))
+        );
         assert!(paths("#[cfg(test)]\nmod tests;\nfn h() { e::f() }").contains(&(3, "e::f".into())));
     }
 

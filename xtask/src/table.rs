@@ -38,15 +38,30 @@ pub(crate) const CRATES: &[Crate] = &[
     acts(
         "site",
         &[
-            "domain", "engine", "knowledge", "content", "vault", "store", "channels", "report",
+            "domain",
+            "engine",
+            "knowledge",
+            "content",
+            "vault",
+            "store",
+            "channels",
+            "report",
             "worker",
         ],
     ),
     acts(
         "app",
         &[
-            "domain", "engine", "knowledge", "content", "vault", "store", "channels", "report",
-            "worker", "site",
+            "domain",
+            "engine",
+            "knowledge",
+            "content",
+            "vault",
+            "store",
+            "channels",
+            "report",
+            "worker",
+            "site",
         ],
     ),
 ];
@@ -62,11 +77,7 @@ pub(crate) struct Outside {
     pub(crate) why: &'static str,
 }
 
-const fn outside(
-    name: &'static str,
-    users: &'static [&'static str],
-    why: &'static str,
-) -> Outside {
+const fn outside(name: &'static str, users: &'static [&'static str], why: &'static str) -> Outside {
     Outside { name, users, why }
 }
 
@@ -84,8 +95,8 @@ pub(crate) const OUTSIDE: &[Outside] = &[
         &["content", "channels", "worker", "site", "app"],
         "content hashes the meaning of a flow; the others speak JSON or keep it sealed",
     ),
-    outside("bytes", &["channels", "worker", "site"], "bodies of requests and files"),
-    outside("base64", &["report", "site"], "pictures inside a page; files that a browser sends"),
+    outside("bytes", &["channels", "worker"], "files on their way"),
+    outside("base64", &["report"], "pictures inside a page"),
     outside("url", &["channels", "site"], "addresses of servers, checked before use"),
     // Understanding.
     outside("aho-corasick", &["knowledge"], "all phrases of a language in one pass"),
@@ -97,7 +108,7 @@ pub(crate) const OUTSIDE: &[Outside] = &[
     outside("intl-memoizer", &["content"], "lets a Fluent bundle be shared between threads"),
     outside("unic-langid", &["content"], "names a language to Fluent"),
     outside("toml", &["content", "app"], "flows and tables; the configuration"),
-    outside("rust-embed", &["content", "site"], "the words and the pages inside the binary"),
+    outside("rust-embed", &["content"], "the words inside the binary"),
     // Secrets.
     outside("argon2", &["vault"], "staff passwords"),
     outside("chacha20poly1305", &["vault"], "sealing"),
@@ -113,8 +124,7 @@ pub(crate) const OUTSIDE: &[Outside] = &[
     outside("teloxide", &["channels"], "requests and types of the Bot API"),
     outside("reqwest", &["channels"], "the only client of other servers"),
     outside("axum", &["site", "app"], "the one HTTP server; app opens its socket"),
-    outside("tower", &["site"], "layers of that server"),
-    outside("tower-http", &["site"], "limits and headers of that server"),
+    outside("img-parts", &["worker"], "takes place and time out of pictures, nothing else"),
     outside("maud", &["site", "report"], "pages with everything escaped"),
     outside(
         "tokio",
@@ -149,11 +159,7 @@ const fn in_pure(path: &'static str, instead: &'static str) -> Ban {
     Ban { path, pure_only: true, except: &[], instead }
 }
 
-const fn but_in(
-    path: &'static str,
-    except: &'static [&'static str],
-    instead: &'static str,
-) -> Ban {
+const fn but_in(path: &'static str, except: &'static [&'static str], instead: &'static str) -> Ban {
     Ban { path, pure_only: false, except, instead }
 }
 

@@ -49,6 +49,21 @@ impl Found {
     }
 }
 
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for warning in &self.warnings {
+            writeln!(f, "warning: {warning}")?;
+        }
+        for fault in &self.faults {
+            writeln!(f, "{fault}")?;
+        }
+        match self.faults.len() {
+            0 => writeln!(f, "{}: in order", self.what),
+            count => writeln!(f, "{}: {count} at fault", self.what),
+        }
+    }
+}
+
 /// The root of the repository: the folder above this package.
 pub(crate) fn root() -> Result<PathBuf, Failure> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -91,8 +106,8 @@ pub(crate) fn files(root: &Path) -> Result<Vec<File>, Failure> {
                     folders.push(path);
                 }
             } else if kind.is_file() {
-                let bytes = std::fs::read(&path)
-                    .map_err(|error| format!("{}: {error}", path.display()))?;
+                let bytes =
+                    std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
                 let place = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
                 found.push(File { name: place, bytes });
             }

@@ -24,7 +24,7 @@ use crate::setup::{self, SetupError};
 /// What is in flight may take so long to end.
 const GRACE: Duration = Duration::from_secs(10);
 /// The line introduces itself on Telegram again after this, if it did not work.
-const INTRODUCE_AGAIN: Duration = Duration::from_secs(60);
+const INTRODUCE_AGAIN: Duration = Duration::from_mins(1);
 
 /// Why the line does not run.
 #[derive(Debug, thiserror::Error)]

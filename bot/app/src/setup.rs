@@ -198,3 +198,58 @@ pub fn line(
         channels,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::{SetupError, open};
+    use crate::config::Config;
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
+    fn config(data: &Path, key: &Path) -> Config {
+        let environment = BTreeMap::from([
+            ("WORKLINE_DATA_DIR".to_owned(), data.display().to_string()),
+            ("WORKLINE_KEY_FILE".to_owned(), key.display().to_string()),
+        ]);
+        Config::load(None, &environment).unwrap()
+    }
+
+    async fn refused(data: &Path, key: &Path) -> String {
+        match open(&config(data, key), &BTreeMap::new(), false).await {
+            Err(SetupError::Key(why)) => why,
+            Err(other) => format!("another error: {other}"),
+            Ok(_) => "it opened".to_owned(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_key_is_made_once_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, key) = (folder.path().join("data"), folder.path().join("key"));
+        drop(open(&config(&data, &key), &BTreeMap::new(), false).await.unwrap());
+        let first = std::fs::read_to_string(&key).unwrap();
+        drop(open(&config(&data, &key), &BTreeMap::new(), false).await.unwrap());
+        assert_eq!(std::fs::read_to_string(&key).unwrap(), first);
+    }
+
+    #[tokio::test]
+    async fn a_missing_or_foreign_key_refuses_and_says_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, key) = (folder.path().join("data"), folder.path().join("key"));
+        drop(open(&config(&data, &key), &BTreeMap::new(), false).await.unwrap());
+        let other = folder.path().join("other");
+        drop(open(&config(&folder.path().join("more"), &other), &BTreeMap::new(), false).await.unwrap());
+        assert!(refused(&data, &other).await.contains("another key"));
+        std::fs::remove_file(&key).unwrap();
+        assert!(refused(&data, &key).await.contains("put the key file back"));
+        assert!(!key.exists(), "no new key may be made for a database that has one");
+    }
+
+    #[tokio::test]
+    async fn a_key_beside_the_data_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        assert!(refused(&data, &data.join("key")).await.contains("under the data directory"));
+    }
+}

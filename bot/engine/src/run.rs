@@ -24,8 +24,6 @@ pub(crate) struct Run<'a> {
     pub(crate) ask: Option<Query>,
     /// Worst danger read in this message.
     pub(crate) urgent: Option<UrgentKind>,
-    /// Bubbles are sent by the line on its own.
-    pub(crate) pushed: bool,
     /// Node visits left.
     pub(crate) budget: u32,
     /// Language chosen or detected in this step.
@@ -48,7 +46,6 @@ impl<'a> Run<'a> {
             effects: Vec::new(),
             ask: None,
             urgent: None,
-            pushed: false,
             budget: limits::NODES_PER_STEP,
             spoken: None,
             walked: Vec::new(),
@@ -80,7 +77,8 @@ impl<'a> Run<'a> {
     // ---- saying ----
 
     pub(crate) fn say(&mut self, mut bubble: Bubble) {
-        bubble.pushed = self.pushed;
+        bubble.pushed = self.session.pushed;
+        self.session.spoke = true;
         self.effects.push(Effect::Say { bubble: Box::new(bubble) });
     }
 
@@ -155,7 +153,7 @@ impl<'a> Run<'a> {
 
     /// Begins a flow on its newest version.
     pub(crate) fn begin(&mut self, flow: &str, vars: Vars, about: Option<String>) {
-        if self.pushed {
+        if self.session.pushed {
             if let Some(mut talk) = self.session.talk.take()
                 && talk.wait.is_some()
             {
@@ -203,13 +201,17 @@ impl<'a> Run<'a> {
             self.repeat();
         } else {
             self.session.signs.clear();
+            // Whoever writes is answered, even when there was nothing left to do.
+            if !self.session.spoke && !self.session.pushed {
+                self.line("line-calm");
+            }
         }
     }
 
     /// When something has ended and something else is unfinished, offers it, neutrally.
     pub(crate) fn offer_unfinished(&mut self) {
         if self.ended
-            && !self.pushed
+            && !self.session.pushed
             && self.session.talk.is_none()
             && !self.session.paused.is_empty()
         {

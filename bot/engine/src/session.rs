@@ -20,6 +20,12 @@ pub struct Session {
     pub album: Option<String>,
     /// Topic of the card shown last.
     pub card: Option<String>,
+    /// The message in hand was a timer: what is said is pushed, not an answer.
+    #[serde(default)]
+    pub pushed: bool,
+    /// Something was said in answer to the message in hand.
+    #[serde(default)]
+    pub spoke: bool,
     /// Urgent signs seen in the running sitting, so that two lesser ones make a greater.
     pub signs: Vec<domain::UrgentKind>,
 }

@@ -114,6 +114,8 @@ pub fn step(shelf: Shelf<'_>, session: Session, view: &View, input: Input, now: 
     let mut run = Run::new(shelf, session, view, now);
     let told = matches!(input, Input::Told(_));
     if !told {
+        run.session.pushed = matches!(input, Input::Timer { .. });
+        run.session.spoke = false;
         run.forget_expired();
     }
     match input {
@@ -135,7 +137,6 @@ pub fn step(shelf: Shelf<'_>, session: Session, view: &View, input: Input, now: 
         }
         Input::Timer { flow, about } => {
             if !view.stopped {
-                run.pushed = true;
                 run.begin(&flow, Vars::new(), about);
             }
         }

@@ -62,7 +62,7 @@ pub const VERBS: &[Verb] = &[
         &["story"],
         &[],
         &["done"],
-        &["matters", "count", "photos", "voices", "topics"],
+        &["matters", "count", "photos", "voices", "topics", "hard"],
     ),
     verb(
         "case.open",

@@ -19,7 +19,12 @@
   const once = () => Array.from(crypto.getRandomValues(new Uint8Array(16)),
     (byte) => byte.toString(16).padStart(2, "0")).join("");
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-  const down = () => { log.scrollTop = log.scrollHeight; };
+  // An answer is read from its beginning: the person's last words stand on top.
+  const down = () => {
+    const mine = log.querySelectorAll(".mine");
+    const top = mine.length ? mine[mine.length - 1].offsetTop - 8 : log.scrollHeight;
+    log.scrollTop = top;
+  };
 
   function show(answer) {
     if (answer.over) {

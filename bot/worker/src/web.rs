@@ -113,8 +113,14 @@ impl Line {
     }
 
     async fn talk_open(&self, account: &Account, token: &Token) -> Result<Talk, StoreError> {
-        let talk = Talk { id: self.inner().entropy.id(), account: account.clone() };
-        self.inner().open_talk(&talk, token).await?;
+        let inner = self.inner();
+        // An earlier talk under this cookie is over, and may still wait to be swept away.
+        let lookup = token.lookup(&inner.keys.lookup);
+        if let Some(over) = inner.store.web_talk(&lookup, i64::MIN).await? {
+            inner.store.web_close(over.id).await?;
+        }
+        let talk = Talk { id: inner.entropy.id(), account: account.clone() };
+        inner.open_talk(&talk, token).await?;
         Ok(talk)
     }
 

@@ -368,12 +368,8 @@ impl Simulation {
 /// A bubble as one line: ` / ` for a line break, `[…]` for a button.
 pub fn one_line(bubble: &Outbound) -> String {
     let mut line = bubble.text.lines().map(str::trim).collect::<Vec<_>>().join(" / ");
-    for button in &bubble.buttons {
-        line.push_str(&format!(" [{}]", button.label));
-    }
-    if let Some(document) = &bubble.document {
-        line.push_str(&format!(" <{}>", document.name));
-    }
+    line.extend(bubble.buttons.iter().map(|button| format!(" [{}]", button.label)));
+    line.extend(bubble.document.iter().map(|document| format!(" <{}>", document.name)));
     line
 }
 

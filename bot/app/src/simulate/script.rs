@@ -364,7 +364,7 @@ struct Running {
 
 impl Running {
     fn keep(&mut self, head: &str, line: &str) {
-        if !self.head_written && !(line.trim().is_empty() || line.starts_with('#')) {
+        if !(self.head_written || line.trim().is_empty() || line.starts_with('#')) {
             self.head_written = true;
             self.rewritten.push(head.to_owned());
         }

@@ -80,7 +80,7 @@ pub(crate) async fn say(
         Ok(_) if silent => Json(json!({ "ok": true })).into_response(),
         Ok(_) => {
             answered(&site, &room).await;
-            redirect(&room.path_with("", &[("w", LATER)]))
+            redirect(&format!("{}#said", room.path_with("", &[("w", LATER)])))
         }
     }
 }

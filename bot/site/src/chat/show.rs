@@ -122,7 +122,7 @@ fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept
     // Only while an answer is on its way, and not for ever.
     let again = (waiting && room.tries > 0).then(|| {
         let left = (room.tries - 1).to_string();
-        (2, room.path_with("", &[("w", &left)]))
+        (2, format!("{}#said", room.path_with("", &[("w", &left)])))
     });
     let class = match (room.role, room.look) {
         (None, _) => "chat",
@@ -162,7 +162,7 @@ fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept
         form.say #say method="post" action=(room.path("/say")) enctype="multipart/form-data" data-say="" {
             input type="hidden" name="once" value=(site.once());
             label.hide for="text" { (words.say("site-write")) }
-            textarea #text name="text" rows="2" maxlength=(TEXT_MAX) autocomplete="off"
+            textarea #text name="text" rows="1" maxlength=(TEXT_MAX) autocomplete="off"
                 placeholder=(words.say("site-write")) enterkeyhint="send" { (kept) }
             div.row {
                 label.file {
@@ -224,18 +224,20 @@ fn controls(site: &Site, room: &Room, role: &str, shown: &Shown) -> Markup {
         .filter_map(|n| words.maybe(&format!("site-role-{role}"), Some(&format!("try-{n}"))))
         .collect();
     html! {
-        section.controls aria-label=(words.say("site-try")) {
+        details.controls open[shown.lines.is_empty()] {
+            summary {
+                strong { (words.say(&format!("site-role-{role}"))) } " · "
+                (words.with("site-clock", &[("now", Value::from(clock(theirs, room)))]))
+            }
             p {
-                strong { (words.say(&format!("site-role-{role}"))) }
-                " · " (words.say(&format!("site-role-{role}-text"))) " "
+                (words.say(&format!("site-role-{role}-text"))) " · "
                 a href=(words.link("/try")) { (words.say("site-try-other")) }
                 " · "
                 a href=(look_path(room, other.0)) { (words.say(other.1)) }
             }
             form.clock method="post" action=(room.path("/shift")) {
-                span { (words.with("site-clock", &[("now", Value::from(clock(theirs, room)))])) }
                 @for step in ["hour", "day", "fortnight"] {
-                    button name="by" value=(step) disabled[!shown.open] {
+                    button name="by" value=(step) {
                         (words.say(&format!("site-clock-{step}")))
                     }
                 }
@@ -273,12 +275,13 @@ fn bubbles(site: &Site, room: &Room, lines: &[TalkLine]) -> Markup {
     let said = lines.iter().rposition(|line| line.mine);
     html! {
         @for (at, line) in lines.iter().enumerate() {
-            (bubble(site, room, line, said.is_none_or(|said| at > said)))
+            (bubble(site, room, line, said.is_none_or(|said| at > said), said == Some(at)))
         }
     }
 }
 
-fn bubble(site: &Site, room: &Room, line: &TalkLine, live: bool) -> Markup {
+/// `live` bubbles can be answered; the `latest` words of the person are where reading goes on.
+fn bubble(site: &Site, room: &Room, line: &TalkLine, live: bool, latest: bool) -> Markup {
     let words = &room.words;
     let shown = &line.bubble;
     let upload = shown.source.as_deref().filter(|source| source.starts_with("upload-"));
@@ -294,7 +297,7 @@ fn bubble(site: &Site, room: &Room, line: &TalkLine, live: bool) -> Markup {
         })
         .collect();
     html! {
-        li.bubble.mine[line.mine] data-seq=(line.seq) {
+        li.bubble.mine[line.mine] id=[latest.then_some("said")] data-seq=(line.seq) {
             span.hide { (words.say(if line.mine { "site-you" } else { "site-we" })) ": " }
             @if line.mine {
                 @if let Some(upload) = upload { em { (words.say(&format!("site-{upload}"))) } " " }
@@ -361,7 +364,7 @@ pub(crate) async fn lines(
             let said = lines.iter().rposition(|line| line.mine);
             let new = html! {
                 @for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.seq > has.last) {
-                    (bubble(&site, &room, line, said.is_none_or(|said| at > said)))
+                    (bubble(&site, &room, line, said.is_none_or(|said| at > said), false))
                 }
             };
             Json(json!({

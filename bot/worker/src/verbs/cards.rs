@@ -123,6 +123,8 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
             }
         }
     }
+    // Violence of this kind asks for thanks, not for details, and for a second yes.
+    let hard = signs.contains(&domain::UrgentKind::SexualViolence);
     topics.truncate(3);
     signs.truncate(2);
     // Titles exist only where there is a card; elsewhere the kind is asked instead.
@@ -144,5 +146,6 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
         .with("matters", Value::List(matters))
         .with("photos", of_kind("photo"))
         .with("voices", of_kind("voice"))
+        .with("hard", i64::from(hard))
         .with("topics", Value::List(topics.into_iter().map(Value::from).collect())))
 }
