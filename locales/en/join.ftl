@@ -1,9 +1,9 @@
 ### A worker representative joins by code. English.
 
-join-code = Write your invitation code here, for example HOA-482.
+join-code = Write your invitation code here, for example 4821-7301-9.
     .opt-end = Not now
     .syn-end = no code|lost it|later|another time
-    .retry = The code has letters and numbers, like HOA-482. Please write it again.
+    .retry = The code has nine digits, like 4821-7301-9. Please write it again.
 
 # Who sees what, before the first answer.
 join-joined =
@@ -20,7 +20,7 @@ join-joined =
 
 join-own = This code belongs to this very workshop. Give it to a worker, who writes it to us from their own phone.
 
-join-none = We could not find this code. Please check every letter and number.
+join-none = We could not find this code. Please check every digit.
     .opt-again = Write it again
     .opt-end = Not now
     .syn-again = again|try again|yes|ok

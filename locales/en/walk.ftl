@@ -50,7 +50,7 @@ walk-walk =
         So, does your workshop need to do this?
     .help =
         “No, already fine”: it is in order. “Yes”: worth doing. “Priority”: do it first.
-        “Not here” and “Not sure” are under “How, other”.
+        “How, other”: how to do it, pause, or stop here.
         Words or a photo become a note on the point you are at.
 
 walk-paused =

@@ -1,10 +1,10 @@
 ### A worker representative joins by code. Vietnamese.
 ### Draft: no native reader has checked it yet.
 
-join-code = Bạn nhắn mã mời vào đây nhé, ví dụ HOA-482.
+join-code = Bạn nhắn mã mời vào đây nhé, ví dụ 4821-7301-9.
     .opt-end = Để sau
     .syn-end = không có mã|chưa có mã|lúc khác|mất mã
-    .retry = Mã có chữ và số, như HOA-482. Bạn nhắn lại giúp mình nhé.
+    .retry = Mã có chín số, như 4821-7301-9. Bạn nhắn lại giúp mình nhé.
 
 # Who sees what, before the first answer.
 join-joined =
@@ -21,7 +21,7 @@ join-joined =
 
 join-own = Đây là mã của chính xưởng này. Đưa mã cho một công nhân, để người đó nhắn từ máy của họ nhé.
 
-join-none = Mình chưa tìm thấy mã này. Bạn xem lại từng chữ, từng số nhé?
+join-none = Mình chưa tìm thấy mã này. Bạn xem lại từng số nhé?
     .opt-again = Nhắn lại mã
     .opt-end = Để sau
     .syn-again = nhắn lại|thử lại|có|được

@@ -170,7 +170,7 @@ osh-walk =
         Vậy xưởng mình có cần làm việc này không?
     .help =
         “Không, đã tốt”: chỗ này đang ổn. “Có”: nên làm. “Ưu tiên”: làm trước.
-        “Ở đây không có” và “Chưa rõ” nằm trong “Cách làm, khác”.
+        “Cách làm, khác”: xem cách làm, nghỉ, hoặc dừng ở đây.
         Nhắn chữ hoặc gửi ảnh là mình ghi chú cho việc đang xem.
 
 osh-paused =

@@ -89,7 +89,7 @@ async function say(page, text) {
 
 async function press(page, label) {
   const before = await theirs(page).count();
-  await page.locator("form.options button", { hasText: label }).last().click();
+  await page.locator("form.options").getByRole("button", { name: label, exact: true }).last().click();
   await answered(page, before);
 }
 
@@ -334,6 +334,7 @@ if (staff && password) {
       await desk.context.close();
     }
     const before = await theirs(page).count();
+    await page.click("details.controls summary");
     await page.click("form.clock button[value=day]");
     await page.waitForLoadState();
     await answered(page, before);

@@ -1,4 +1,4 @@
-//! Flows: conversations as data, one TOML file each. See `docs/guides/flows.md`.
+//! Flows: conversations as data, one TOML file each. See `docs/guides/add-a-flow.md`.
 //!
 //! The text of a node is the Fluent message `<flow>-<node>`; options are its attributes
 //! `opt-<id>`, with further words accepted for them in `syn-<id>` (separated by `|`);

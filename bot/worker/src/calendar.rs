@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 /// All-day entries with a reminder the day before; titles only, no names.
-pub fn file(cycle: i64, now: Timestamp, entries: &[(Date, String)]) -> Vec<u8> {
+pub(crate) fn file(cycle: i64, now: Timestamp, entries: &[(Date, String)]) -> Vec<u8> {
     let stamp = now.strftime("%Y%m%dT%H%M%SZ");
     let mut text = String::from(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Workline//EN\r\nCALSCALE:GREGORIAN\r\n",

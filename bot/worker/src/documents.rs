@@ -119,9 +119,9 @@ pub(crate) async fn summary(
     let told: Vec<Event> = events.iter().map(|event| in_words(event, &words)).collect();
     // How many different people answered alone: facts name a role, members are people.
     let file = inner.store.cycle_file(row.id).await?;
-    let representatives = file
-        .map(|file| file.members.iter().filter(|(_, role)| *role == Role::Representative).count())
-        .unwrap_or(0);
+    let representatives = file.map_or(0, |file| {
+        file.members.iter().filter(|(_, role)| *role == Role::Representative).count()
+    });
     let source = Source {
         events: &told,
         items: &items,
@@ -163,7 +163,11 @@ fn halves(points: report::Halves) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Photos of the shared walk-through and of what was done; never of answers given alone.

@@ -16,7 +16,7 @@ use crate::line::{Inner, Line};
 use crate::{TurnError, picture, places};
 
 /// The Bot API gives out no larger files.
-pub const CAP: u64 = 20 * 1024 * 1024;
+pub(crate) const CAP: u64 = 20 * 1024 * 1024;
 const SET: usize = 4;
 /// A fetch that dies is tried again after this.
 const AGAIN_MS: i64 = 60_000;
@@ -164,14 +164,10 @@ impl Context<'_> {
             return Ok(());
         };
         let public = PublicKey::from_slice(&found.case.public_key)?;
-        match self.inner.keep_file_for_case(file, &public).await? {
-            Some(write) => self.writes.push(write),
-            None => {
-                let waits = self.inner.store.file(file).await?.is_some_and(|f| f.state == "wanted");
-                if waits {
-                    self.reseal_later(case, file);
-                }
-            }
+        if let Some(write) = self.inner.keep_file_for_case(file, &public).await? {
+            self.writes.push(write);
+        } else if self.inner.store.file(file).await?.is_some_and(|f| f.state == "wanted") {
+            self.reseal_later(case, file);
         }
         Ok(())
     }

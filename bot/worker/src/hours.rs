@@ -8,7 +8,11 @@ const CLOSE: Time = Time::constant(21, 0, 0, 0);
 
 /// The first moment from `at` on that suits: within the hours the person chose, and never
 /// between 21:00 and 07:00. `None` when the person wants no messages at all.
-pub fn suits(at: Timestamp, country: Option<Country>, chosen: Option<&str>) -> Option<Timestamp> {
+pub(crate) fn suits(
+    at: Timestamp,
+    country: Option<Country>,
+    chosen: Option<&str>,
+) -> Option<Timestamp> {
     let (open, close) = match chosen {
         Some("never") => return None,
         Some("morning") => (OPEN, Time::constant(11, 0, 0, 0)),

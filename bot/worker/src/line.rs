@@ -172,7 +172,8 @@ impl Line {
 
     /// Remembers from now on which edges of flows are walked.
     pub fn watch_edges(&self) {
-        *self.0.walked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Default::default());
+        *self.0.walked.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some(std::collections::BTreeSet::new());
     }
 
     /// Edges of flows walked since [`Self::watch_edges`].

@@ -5,33 +5,33 @@ use serde::{Deserialize, Serialize};
 /// Everything else that is known of a person; never in plain.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Profile {
+pub(crate) struct Profile {
     /// Form of address chosen by an owner.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<String>,
+    pub(crate) address: Option<String>,
     /// When a message suits: `morning`, `evening` or `never`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hours: Option<String>,
+    pub(crate) hours: Option<String>,
     /// Wrong PINs, codes and invitations in a row, and when the last one was tried (ms).
     #[serde(skip_serializing_if = "Tries::is_empty")]
-    pub tries: Tries,
+    pub(crate) tries: Tries,
     /// Milliseconds by which a simulated contact's clock is ahead.
     #[serde(skip_serializing_if = "is_zero")]
-    pub ahead: i64,
+    pub(crate) ahead: i64,
     /// Consents given: purpose, version of the text, moment (ms).
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub consents: Vec<(String, String, i64)>,
+    pub(crate) consents: Vec<(String, String, i64)>,
     /// Moments (ms) of the latest messages, to notice a flood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub recent: Vec<i64>,
+    pub(crate) recent: Vec<i64>,
 }
 
 /// Guesses in the last hour.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Tries(pub Vec<i64>);
+pub(crate) struct Tries(pub(crate) Vec<i64>);
 
 /// Guesses of a code or PIN that one sender may make in an hour.
-pub const TRIES_AN_HOUR: usize = 5;
+pub(crate) const TRIES_AN_HOUR: usize = 5;
 const HOUR_MS: i64 = 3_600_000;
 
 impl Tries {
@@ -40,13 +40,13 @@ impl Tries {
     }
 
     /// Whether another guess is allowed now.
-    pub fn allowed(&mut self, now: i64) -> bool {
+    pub(crate) fn allowed(&mut self, now: i64) -> bool {
         self.0.retain(|at| now - *at < HOUR_MS);
         self.0.len() < TRIES_AN_HOUR
     }
 
     /// Remembers a wrong guess.
-    pub fn wrong(&mut self, now: i64) {
+    pub(crate) fn wrong(&mut self, now: i64) {
         self.0.push(now);
     }
 }

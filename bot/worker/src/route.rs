@@ -24,7 +24,7 @@ const AWAY: Duration = Duration::from_millis(500);
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
 /// Leases are renewed, timers promoted and old rows purged this often.
 const LEASES: Duration = Duration::from_secs(3);
-const PURGES: Duration = Duration::from_secs(60);
+const PURGES: Duration = Duration::from_mins(1);
 /// Timers that become messages at once.
 const TIMERS: usize = 256;
 

@@ -31,17 +31,7 @@ impl Inner {
         place: &Place,
         sealed: &Sealed,
     ) -> Result<T, TurnError> {
-        self.open_json_with(&self.keys.queue, place, sealed)
-    }
-
-    pub(crate) fn open_json_with<T: DeserializeOwned>(
-        &self,
-        key: &SymKey,
-        place: &Place,
-        sealed: &Sealed,
-    ) -> Result<T, TurnError> {
-        let plain = key.open(place.aad(), sealed)?;
-        serde_json::from_slice(&plain).map_err(|_| TurnError::Encoding)
+        open_json_with(&self.keys.queue, place, sealed)
     }
 
     pub(crate) fn open_event(
@@ -49,10 +39,20 @@ impl Inner {
         id: i64,
         sealed: &Sealed,
     ) -> Result<domain::cycle::Event, TurnError> {
-        self.open_json_with(&self.keys.record, &places::event(id), sealed)
+        open_json_with(&self.keys.record, &places::event(id), sealed)
     }
 
     pub(crate) fn seal_event(&self, id: i64, event: &domain::cycle::Event) -> Sealed {
         self.seal_json_with(&self.keys.record, &places::event(id), event)
     }
+}
+
+/// Opens JSON that was sealed under this key.
+pub(crate) fn open_json_with<T: DeserializeOwned>(
+    key: &SymKey,
+    place: &Place,
+    sealed: &Sealed,
+) -> Result<T, TurnError> {
+    let plain = key.open(place.aad(), sealed)?;
+    serde_json::from_slice(&plain).map_err(|_| TurnError::Encoding)
 }

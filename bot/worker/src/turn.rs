@@ -18,6 +18,7 @@ use store::{
 use crate::context::Context;
 use crate::line::Inner;
 use crate::profile::Profile;
+use crate::sealing::open_json_with;
 use crate::{TurnError, hours, places, verbs};
 
 /// A pushed message that could not be delivered for so long is dropped.
@@ -52,7 +53,7 @@ impl Inner {
             .links
             .as_ref()
             .and_then(|sealed| {
-                self.open_json_with(&self.keys.address, &places::links(contact.id), sealed).ok()
+                open_json_with(&self.keys.address, &places::links(contact.id), sealed).ok()
             })
             .unwrap_or_default()
     }
@@ -62,7 +63,7 @@ impl Inner {
             .profile
             .as_ref()
             .and_then(|sealed| {
-                self.open_json_with(&self.keys.address, &places::profile(contact.id), sealed).ok()
+                open_json_with(&self.keys.address, &places::profile(contact.id), sealed).ok()
             })
             .unwrap_or_default()
     }
@@ -385,22 +386,21 @@ impl Inner {
                 .unwrap_or_else(PoisonError::into_inner)
                 .get(&talk.version)
                 .cloned();
-            let catalog = match held {
-                Some(catalog) => catalog,
-                None => {
-                    let Some(body) = self.store.bundle(&talk.version).await? else { continue };
-                    let body = String::from_utf8(body).map_err(|_| TurnError::Encoding)?;
-                    let catalog = self
-                        .catalog
-                        .with_bundle(&body)
-                        .map_err(|_| TurnError::Content("an older flow version"))?;
-                    let catalog = Arc::new(catalog);
-                    self.pinned
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .insert(talk.version.clone(), catalog.clone());
-                    catalog
-                }
+            let catalog = if let Some(catalog) = held {
+                catalog
+            } else {
+                let Some(body) = self.store.bundle(&talk.version).await? else { continue };
+                let body = String::from_utf8(body).map_err(|_| TurnError::Encoding)?;
+                let catalog = self
+                    .catalog
+                    .with_bundle(&body)
+                    .map_err(|_| TurnError::Content("an older flow version"))?;
+                let catalog = Arc::new(catalog);
+                self.pinned
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .insert(talk.version.clone(), catalog.clone());
+                catalog
             };
             found.push((talk.version.clone(), catalog));
         }
@@ -604,7 +604,8 @@ fn outbounds(bubble: &Bubble, rendered: Vec<Rendered>) -> Vec<Outbound> {
                 })
                 .collect();
             let document = bubble.document.as_ref().filter(|_| at == last).map(|(file, name)| {
-                let mime = if name.ends_with(".ics") { "text/calendar" } else { "text/html" };
+                let calendar = std::path::Path::new(name).extension().is_some_and(|e| e == "ics");
+                let mime = if calendar { "text/calendar" } else { "text/html" };
                 Document { name: name.clone(), mime: mime.to_owned(), file: file.clone() }
             });
             Outbound {

@@ -387,7 +387,9 @@ impl Inner {
         contact
             .profile
             .as_ref()
-            .and_then(|sealed| self.open_json_with(&self.keys.address, &place, sealed).ok())
+            .and_then(|sealed| {
+                crate::sealing::open_json_with(&self.keys.address, &place, sealed).ok()
+            })
             .unwrap_or_default()
     }
 

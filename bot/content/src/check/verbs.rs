@@ -18,7 +18,7 @@ pub(super) fn check(parsed: &Parsed, found: &mut Found) {
                     .filter(|name| name.split('.').next() == verb.split('.').next())
                     .collect();
                 let near = if near.is_empty() {
-                    "the verbs are listed in docs/guides/flows.md".to_owned()
+                    "the verbs are listed in docs/guides/add-a-flow.md".to_owned()
                 } else {
                     format!("use one of {}", near.join(", "))
                 };

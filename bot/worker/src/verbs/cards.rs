@@ -5,7 +5,6 @@ use engine::library::INTENT;
 use engine::{Answer, CardPart, Text, Value, Vars};
 use knowledge::Outcome;
 
-use crate::TurnError;
 use crate::context::Context;
 use crate::verbs::Args;
 
@@ -18,8 +17,8 @@ fn title(country: Country, topic: &str) -> Text {
     Text::Card { country, topic: topic.to_owned(), part: CardPart::Title }
 }
 
-pub(crate) fn search(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
-    let Some(country) = context.country() else { return Ok(Answer::of("none")) };
+pub(crate) fn search(context: &mut Context<'_>, args: Args<'_>) -> Answer {
+    let Some(country) = context.country() else { return Answer::of("none") };
     let words = args.text("words");
     let catalog = &context.inner.catalog;
     // Buttons stand for a cluster; words are searched.
@@ -46,7 +45,7 @@ pub(crate) fn search(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer
         .take(OFFERED)
         .collect();
     if topics.is_empty() {
-        return Ok(Answer::of("none"));
+        return Answer::of("none");
     }
     let cards = topics
         .iter()
@@ -57,11 +56,11 @@ pub(crate) fn search(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer
             ]))
         })
         .collect();
-    Ok(Answer::of("found").with("cards", Value::List(cards)))
+    Answer::of("found").with("cards", Value::List(cards))
 }
 
-pub(crate) fn link(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
-    let Some(country) = context.country() else { return Ok(Answer::of("refused")) };
+pub(crate) fn link(context: &mut Context<'_>, args: Args<'_>) -> Answer {
+    let Some(country) = context.country() else { return Answer::of("refused") };
     let topic = args.text("topic");
     let library = context.inner.catalog.library();
     let shareable = library
@@ -69,29 +68,29 @@ pub(crate) fn link(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, 
         .get(&(country, topic.to_owned()))
         .is_some_and(|card| !card.no_broadcast && !card.sensitive);
     if !shareable {
-        return Ok(Answer::of("refused"));
+        return Answer::of("refused");
     }
     let link = context.inner.card_link(country, topic).unwrap_or_default();
-    Ok(Answer::of("done").with("link", link).with("title", title(country, topic)))
+    Answer::of("done").with("link", link).with("title", title(country, topic))
 }
 
-pub(crate) fn by_link(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn by_link(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let payload = args.text("payload");
     if let Some((country, topic)) = context.inner.card_of_link(payload) {
         // The link says which country's card it is; the person still says where they work.
         if context.contact.country.is_none_or(|own| own == country) {
-            return Ok(Answer::of("card").with("question", topic));
+            return Answer::of("card").with("question", topic);
         }
-        return Ok(Answer::of("card").with("question", topic));
+        return Answer::of("card").with("question", topic);
     }
     if let Some(code) = payload.strip_prefix("i_") {
-        return Ok(Answer::of("invite").with("argument", code));
+        return Answer::of("invite").with("argument", code);
     }
-    Ok(Answer::of("none"))
+    Answer::of("none")
 }
 
 /// What a story seems to be about: headings to read back, never the person's sentences.
-pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let pieces = args.pieces("story");
     let country = context.country();
     let library = context.inner.catalog.library();
@@ -141,11 +140,11 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Result<Answ
         signs.iter().map(|s| Value::Words(Text::message(format!("line-sign-{}", s.name())))),
     );
     let of_kind = |kind: &str| pieces.iter().filter(|piece| piece.kind == kind).count();
-    Ok(Answer::of("done")
+    Answer::of("done")
         .with("count", matters.len())
         .with("matters", Value::List(matters))
         .with("photos", of_kind("photo"))
         .with("voices", of_kind("voice"))
         .with("hard", i64::from(hard))
-        .with("topics", Value::List(topics.into_iter().map(Value::from).collect())))
+        .with("topics", Value::List(topics.into_iter().map(Value::from).collect()))
 }

@@ -43,7 +43,7 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     let team = inner.store.teams().await?.into_iter().next();
     let alert = context.alerts.iter().min_by_key(|(_, level)| *level).cloned();
     let worst = alert.as_ref().and_then(|(kinds, _)| kinds.first().copied());
-    let cluster = cluster(context, &args);
+    let cluster = cluster(context, args);
     let row = CaseRow {
         id,
         kind,
@@ -150,7 +150,7 @@ fn level_name(level: UrgentLevel) -> &'static str {
 }
 
 /// The cluster of the kind chosen, else of the first topic that was recognised.
-fn cluster(context: &Context<'_>, args: &Args<'_>) -> Option<String> {
+fn cluster(context: &Context<'_>, args: Args<'_>) -> Option<String> {
     let by_kind = match args.text("which") {
         "pay" => Some("compensation"),
         "hours" => Some("working-time"),
@@ -300,12 +300,12 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     Ok(answer)
 }
 
-pub(crate) fn list(context: &mut Context<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn list(context: &mut Context<'_>) -> Answer {
     let open: Vec<&CaseRow> =
         context.cases.values().filter(|case| case.state != CaseState::Withdrawn).collect();
     match open.as_slice() {
-        [] => Ok(Answer::of("none")),
-        [case] => Ok(shown(context, "one", case)),
+        [] => Answer::of("none"),
+        [case] => shown(context, "one", case),
         several => {
             let cases = several
                 .iter()
@@ -321,7 +321,7 @@ pub(crate) fn list(context: &mut Context<'_>) -> Result<Answer, TurnError> {
                     ]))
                 })
                 .collect();
-            Ok(Answer::of("many").with("cases", Value::List(cases)))
+            Answer::of("many").with("cases", Value::List(cases))
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::{TurnError, hours};
 const CHAT_CODE_DAYS: i64 = 90;
 const DAY_MS: i64 = 86_400_000;
 
-pub(crate) fn set(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn set(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let value = args.text("value");
     let done = match args.text("field") {
         "lang" => {
@@ -38,7 +38,7 @@ pub(crate) fn set(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, T
         _ => false,
     };
     context.refresh_view();
-    Ok(Answer::of(if done { "done" } else { "refused" }))
+    Answer::of(if done { "done" } else { "refused" })
 }
 
 pub(crate) async fn pin(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
@@ -74,24 +74,24 @@ pub(crate) async fn check_pin(
     Ok(Answer::of(if right { "right" } else { "wrong" }))
 }
 
-pub(crate) fn consent(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn consent(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let now = context.ms();
     let purpose = args.text("purpose").to_owned();
     context.profile.consents.retain(|(held, _, _)| *held != purpose);
     context.profile.consents.push((purpose, args.text("version").to_owned(), now));
-    Ok(Answer::of("done"))
+    Answer::of("done")
 }
 
-pub(crate) fn held(context: &mut Context<'_>) -> Result<Answer, TurnError> {
-    Ok(Answer::of("done")
+pub(crate) fn held(context: &mut Context<'_>) -> Answer {
+    Answer::of("done")
         .with("cases", context.links.len())
         .with("cycles", context.cycles.len())
-        .with("messages", context.unread.values().map(|n| i64::from(*n)).sum::<i64>()))
+        .with("messages", context.unread.values().map(|n| i64::from(*n)).sum::<i64>())
 }
 
 /// Withdraws nothing by itself: open cases lose their way back to the person, and the
 /// person's row goes as soon as this answer is out.
-pub(crate) fn forget(context: &mut Context<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn forget(context: &mut Context<'_>) -> Answer {
     let cases: Vec<_> = context.cases.values().cloned().collect();
     for mut case in cases {
         case.contact = None;
@@ -106,13 +106,13 @@ pub(crate) fn forget(context: &mut Context<'_>) -> Result<Answer, TurnError> {
     context.profile = crate::profile::Profile { ahead, ..Default::default() };
     context.writes.push(Write::Forget(context.contact.id));
     context.refresh_view();
-    Ok(Answer::of("done"))
+    Answer::of("done")
 }
 
-pub(crate) fn chat_code(context: &mut Context<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn chat_code(context: &mut Context<'_>) -> Answer {
     let account = &context.contact.account.0;
     if account != Account::WEB && account != Account::TRY {
-        return Ok(Answer::of("refused"));
+        return Answer::of("refused");
     }
     let code = ChatCode::generate(&*context.inner.entropy);
     context.writes.push(Write::ChatCode {
@@ -120,11 +120,11 @@ pub(crate) fn chat_code(context: &mut Context<'_>) -> Result<Answer, TurnError> 
         contact: context.contact.id,
         expires_at: context.ms() + CHAT_CODE_DAYS * DAY_MS,
     });
-    Ok(Answer::of("done").with("code", code.print().as_str()))
+    Answer::of("done").with("code", code.print().as_str())
 }
 
 /// A timer that starts a flow about the row that the talk is about.
-pub(crate) fn set_timer(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+pub(crate) fn set_timer(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let day = match args.value("on") {
         Some(Value::Date(day)) => *day,
         _ => context.today(),
@@ -139,5 +139,5 @@ pub(crate) fn set_timer(context: &mut Context<'_>, args: Args<'_>) -> Result<Ans
     };
     let key = args.text("key").to_owned();
     context.set_timer(&key, due, &body);
-    Ok(Answer::of("done"))
+    Answer::of("done")
 }

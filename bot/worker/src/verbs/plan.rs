@@ -190,7 +190,7 @@ pub(crate) async fn agree(context: &mut Context<'_>) -> Result<Answer, TurnError
     }
     let today = context.today().to_string();
     let Some(open) = context.open_cycle.as_mut() else { return Ok(Answer::of("empty")) };
-    open.row.state = "do".to_owned();
+    "do".clone_into(&mut open.row.state);
     open.row.agreed_on = Some(today);
     open.row.review_on = open.state.review.as_ref().map(|(date, _)| date.to_string());
     let (row, state) = (open.row.clone(), open.state.clone());

@@ -14,7 +14,7 @@ fn short(item: &str) -> Text {
 }
 
 /// The item named by the flow, else the one that the timer is about.
-fn item<'a>(args: Args<'a>) -> &'a str {
+fn item(args: Args<'_>) -> &str {
     match args.text("item") {
         "" => args.about_part().unwrap_or_default(),
         item => item,
