@@ -9,6 +9,8 @@
 //! - Whatever must be looked up or made outside is asked for ([`Query`]) and told
 //!   ([`Answer`]); the engine itself writes nothing.
 
+mod answering;
+mod asking;
 pub mod effect;
 pub mod expression;
 pub mod library;
@@ -22,6 +24,7 @@ mod understand;
 pub mod value;
 pub mod verbs;
 pub mod view;
+mod walk;
 
 pub use effect::{Bubble, CardPart, Effect, Offer, Text};
 pub use library::{Library, Pinned, Shelf};

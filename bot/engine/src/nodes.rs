@@ -1,22 +1,16 @@
 //! What each node kind does.
 
-use jiff::{SignedDuration, ToSpan, civil::Date};
+use jiff::SignedDuration;
 
-use domain::deadline;
-use knowledge::Outcome;
-
-use crate::effect::{Bubble, CardPart, Effect, Offer, Text};
+use crate::effect::{Bubble, Offer, Text};
 use crate::expression;
 use crate::limits;
 use crate::model::{Choice, Kind, Node};
 use crate::run::Run;
 use crate::session::{Frame, Wait};
-use crate::step::{Answer, Query};
 use crate::understand;
 use crate::value::{Value, Vars};
-
-/// Variable that holds where a checklist node stands.
-const WALK: &str = "walk";
+use domain::deadline;
 
 impl Run<'_> {
     /// Goes on from the current node until something waits or the talk ends.
@@ -44,7 +38,7 @@ impl Run<'_> {
     }
 
     /// Enters a node; says whether the loop goes on.
-    fn enter(&mut self, node: &Node) -> bool {
+    pub(crate) fn enter(&mut self, node: &Node) -> bool {
         match &node.kind {
             Kind::Say { next, document } => {
                 let mut bubble = self.bubble(node, None);
@@ -93,7 +87,7 @@ impl Run<'_> {
     }
 
     /// Moves to a node of the same flow.
-    fn at(&mut self, node: &str) -> bool {
+    pub(crate) fn at(&mut self, node: &str) -> bool {
         if let Some(frame) = self.session.talk.as_mut().and_then(|talk| talk.stack.last_mut()) {
             self.walked.push((frame.flow.clone(), frame.node.clone(), node.to_owned()));
             node.clone_into(&mut frame.node);
@@ -111,7 +105,7 @@ impl Run<'_> {
         self.advance();
     }
 
-    fn call(&mut self, flow: &str) -> bool {
+    pub(crate) fn call(&mut self, flow: &str) -> bool {
         let start = self.library().flows.get(flow).map(|flow| flow.start.clone());
         let Some(talk) = self.session.talk.as_mut() else { return false };
         match start {
@@ -129,7 +123,7 @@ impl Run<'_> {
     }
 
     /// The flow is at its end: back to the one that called it, or the talk is over.
-    fn leave_flow(&mut self) -> bool {
+    pub(crate) fn leave_flow(&mut self) -> bool {
         let Some(talk) = self.session.talk.as_mut() else { return false };
         if talk.stack.len() > 1 {
             talk.stack.pop();
@@ -144,7 +138,7 @@ impl Run<'_> {
 
     // ---- bubbles ----
 
-    fn bubble(&self, node: &Node, attr: Option<&str>) -> Bubble {
+    pub(crate) fn bubble(&self, node: &Node, attr: Option<&str>) -> Bubble {
         let (flow, name, vars, version) = match &self.session.talk {
             Some(talk) => match talk.stack.last() {
                 Some(frame) => (&*frame.flow, &*frame.node, talk.vars.clone(), &*talk.version),
@@ -163,7 +157,7 @@ impl Run<'_> {
         bubble
     }
 
-    fn document(&self, name: &str) -> Option<(String, String)> {
+    pub(crate) fn document(&self, name: &str) -> Option<(String, String)> {
         let held = self.lookup(name)?;
         let map = held.as_map()?;
         Some((map.get("file")?.as_text()?.to_owned(), map.get("name")?.as_text()?.to_owned()))
@@ -178,7 +172,7 @@ impl Run<'_> {
         self.say(bubble);
     }
 
-    fn offer(&mut self, bubble: &mut Bubble, offers: Vec<Offer>) {
+    pub(crate) fn offer(&mut self, bubble: &mut Bubble, offers: Vec<Offer>) {
         self.session.visit = self.session.visit.wrapping_add(1);
         bubble.visit = self.session.visit;
         bubble.offers.clone_from(&offers);
@@ -199,18 +193,18 @@ impl Run<'_> {
         }
     }
 
-    fn label(&self, id: &str) -> Text {
+    pub(crate) fn label(&self, id: &str) -> Text {
         self.frame().map_or_else(
             || Text::plain(id),
             |frame| Text::attribute(format!("{}-{}", frame.flow, frame.node), format!("opt-{id}")),
         )
     }
 
-    fn plain_offer(&self, id: &str) -> Offer {
+    pub(crate) fn plain_offer(&self, id: &str) -> Offer {
         Offer { id: id.to_owned(), label: self.label(id), url: None }
     }
 
-    fn offered(&self, node: &Node) -> Vec<Offer> {
+    pub(crate) fn offered(&self, node: &Node) -> Vec<Offer> {
         let fixed = |choices: &[Choice]| -> Vec<Offer> {
             choices
                 .iter()
@@ -355,7 +349,7 @@ impl Run<'_> {
     }
 
     /// Keeps the way back to the node that just got its answer.
-    fn remember(&mut self) {
+    pub(crate) fn remember(&mut self) {
         if let Some(talk) = self.session.talk.as_mut()
             && let Some(frame) = talk.stack.last()
         {
@@ -366,292 +360,14 @@ impl Run<'_> {
         }
     }
 
-    // ---- questions to the knowledge ----
-
-    fn answer_question(&mut self, question: &str, ways: [&str; 3]) -> bool {
-        let [sure, unsure, none] = ways;
-        let words = self.lookup(question).and_then(|v| v.as_text().map(str::to_owned));
-        let (Some(words), Some(country)) = (words, self.country()) else { return self.at(none) };
-        let library = self.shelf.current;
-        let known = |topic: &str| library.cards.contains_key(&(country, topic.to_owned()));
-        let title = |topic: &str| {
-            Value::from(Vars::from([
-                ("id".to_owned(), Value::from(topic)),
-                (
-                    "label".to_owned(),
-                    Value::Words(Text::Card {
-                        country,
-                        topic: topic.to_owned(),
-                        part: CardPart::Title,
-                    }),
-                ),
-            ]))
-        };
-        // A topic id itself is as good as a question: buttons carry it.
-        let (outcome, topics) = if known(&words) {
-            (Outcome::Sure, vec![words])
-        } else {
-            let found = library.knowledge.find(&words, Some(self.lang()), Some(country));
-            let topics: Vec<String> =
-                found.topics.into_iter().map(|s| s.topic).filter(|t| known(t)).collect();
-            (found.outcome, topics)
-        };
-        let count =
-            |what: &str, detail: Option<String>| Effect::Count { what: what.to_owned(), detail };
-        match (outcome, topics.first()) {
-            (Outcome::Sure, Some(topic)) => {
-                let topic = topic.clone();
-                self.effects.push(count("answer.sure", Some(topic.clone())));
-                let mut near: Vec<String> = topics.into_iter().skip(1).take(1).collect();
-                if let Some(meta) = library.cards.get(&(country, topic.clone())) {
-                    near.extend(meta.related.iter().filter(|t| known(t)).cloned());
-                    self.set("broadcast", Value::Flag(!meta.no_broadcast));
-                }
-                near.dedup();
-                near.retain(|other| *other != topic);
-                near.truncate(2);
-                self.set("related", Value::List(near.iter().map(|t| title(t)).collect()));
-                self.card(&topic);
-                self.set("card", Value::from(topic));
-                self.at(sure)
-            }
-            (Outcome::Unsure, Some(_)) => {
-                self.effects.push(count("answer.unsure", None));
-                let three = topics.iter().take(3).map(|topic| title(topic)).collect();
-                self.set("suggestions", Value::List(three));
-                self.at(unsure)
-            }
-            _ => {
-                self.effects.push(count("answer.none", None));
-                self.at(none)
-            }
-        }
-    }
-
-    // ---- verbs ----
-
-    /// Asks for a verb; verbs about talks are the engine's own.
-    fn ask(&mut self, verb: &str, args: Vars) -> bool {
-        match verb {
-            "talk.unfinished" => {
-                let some = !self.session.paused.is_empty();
-                let names = self.session.paused.iter().rev().take(1);
-                let names = names.map(|talk| Text::message(format!("{}-name", talk.root)));
-                let unfinished = names.map(Value::Words).collect();
-                self.told_here(
-                    Answer::of(if some { "some" } else { "none" })
-                        .with("unfinished", Value::List(unfinished)),
-                )
-            }
-            "talk.resume" => {
-                self.session.talk = None;
-                if !self.resume_paused() {
-                    self.line("line-nothing-unfinished");
-                }
-                false
-            }
-            "talk.drop" => {
-                self.session.paused.pop();
-                self.told_here(Answer::of("done"))
-            }
-            "contacts.show" => {
-                let situation = args.get("situation").and_then(Value::as_text);
-                let situation = situation.unwrap_or("ordinary").to_owned();
-                match self.country() {
-                    Some(country) => {
-                        self.say(Bubble::of(Text::Contacts { country, situation }));
-                        self.told_here(Answer::of("done"))
-                    }
-                    None => self.told_here(Answer::of("no-country")),
-                }
-            }
-            "screen.wipe" => {
-                let minutes = args.get("minutes").and_then(Value::as_text);
-                let minutes = minutes.and_then(|m| m.parse::<i64>().ok()).unwrap_or(0);
-                self.effects.push(Effect::Wipe {
-                    tag: args.get("tag").and_then(Value::as_text).map(str::to_owned),
-                    after: (minutes > 0).then(|| SignedDuration::from_mins(minutes.min(2880))),
-                });
-                self.told_here(Answer::of("done"))
-            }
-            "story.add" => {
-                let mut story = match self.lookup("story") {
-                    Some(Value::List(story)) => story,
-                    _ => Vec::new(),
-                };
-                if let Some(words) = args.get("words")
-                    && story.len() < limits::PIECES
-                {
-                    story.push(Value::Map(Vars::from([
-                        ("kind".to_owned(), Value::from("text")),
-                        ("text".to_owned(), words.clone()),
-                    ])));
-                }
-                self.told_here(Answer::of("done").with("story", Value::List(story)))
-            }
-            _ => {
-                let Some(talk) = self.session.talk.as_mut() else { return false };
-                talk.wait = Some(Wait::Told);
-                talk.trail.clear();
-                self.ask = Some(Query { verb: verb.to_owned(), args, about: talk.about.clone() });
-                false
-            }
-        }
-    }
-
-    fn told_here(&mut self, answer: Answer) -> bool {
-        let Some(Kind::Do { go, .. }) = self.node().map(|node| &node.kind) else { return false };
-        for (name, value) in answer.values {
-            self.set(&name, value);
-        }
-        let Some(next) = go.get(&answer.outcome) else {
-            self.fail();
-            return false;
-        };
-        self.at(next)
-    }
-
-    /// The answer to the last query.
-    pub(crate) fn told(&mut self, answer: Answer) {
-        let Some(talk) = self.session.talk.as_mut() else { return };
-        if !matches!(talk.wait, Some(Wait::Told)) {
-            return;
-        }
-        talk.wait = None;
-        match self.node().map(|node| &node.kind) {
-            Some(Kind::Do { save: Some(save), go, .. }) => {
-                self.set(save, Value::Map(answer.values));
-                match go.get(&answer.outcome) {
-                    Some(next) => self.go(next),
-                    None => self.fail(),
-                }
-            }
-            Some(Kind::Do { .. }) => {
-                if self.told_here(answer) {
-                    self.advance();
-                }
-            }
-            Some(Kind::Remind { next, .. } | Kind::Consent { yes: next, .. }) => self.go(next),
-            Some(Kind::Checklist { done, .. }) => self.walk_told(answer, done),
-            _ => self.fail(),
-        }
-    }
-
-    fn fail(&mut self) {
-        self.line("line-failed");
-        self.end();
-    }
-
-    fn reminder(&self, key: &str, flow: &str, after: &str, at: &str) -> Vars {
-        let today = deadline::local_day(self.now, self.country());
-        let on: Date = match (after.parse::<i64>(), self.argument(after)) {
-            (Ok(days), _) => today.saturating_add(days.clamp(0, 3660).days()),
-            (_, Some(Value::Date(day))) => day,
-            _ => today.saturating_add(1.day()),
-        };
-        Vars::from([
-            ("key".to_owned(), Value::from(key)),
-            ("flow".to_owned(), Value::from(flow)),
-            ("on".to_owned(), Value::Date(on)),
-            ("at".to_owned(), Value::from(at)),
-        ])
-    }
-
-    // ---- checklists ----
-
-    fn walk(&self) -> Vars {
-        self.lookup(WALK).and_then(|held| held.as_map().cloned()).unwrap_or_default()
-    }
-
-    fn walk_phase(&self) -> &'static str {
-        match self.walk().get("phase").and_then(Value::as_text) {
-            Some("more") => "more",
-            Some("photo") => "photo",
-            _ => "item",
-        }
-    }
-
-    fn set_walk(&mut self, name: &str, value: Value) {
-        let mut walk = self.walk();
-        walk.insert(name.to_owned(), value);
-        self.set(WALK, Value::Map(walk));
-    }
-
-    fn walk_item(&self) -> Value {
-        self.walk().get("id").cloned().unwrap_or_else(|| Value::from(""))
-    }
-
-    fn walk_option(&mut self, id: &str, pause: &str) {
-        match id {
-            "pause" => self.go(pause),
-            "end" => {
-                self.ask_walk("walk.end", Vars::new());
-            }
-            "more" => {
-                self.set_walk("phase", Value::from("more"));
-                self.show(Some("more"));
-            }
-            "how" => {
-                self.set_walk("phase", Value::from("item"));
-                self.show(Some("how"));
-            }
-            "skip" => {
-                self.set_walk("phase", Value::from("item"));
-                self.ask_walk("walk.next", Vars::new());
-            }
-            answer => {
-                let photo = answer == "priority";
-                self.set_walk("phase", Value::from(if photo { "photo" } else { "item" }));
-                let args = Vars::from([
-                    ("item".to_owned(), self.walk_item()),
-                    ("answer".to_owned(), Value::from(answer)),
-                ]);
-                self.ask_walk("walk.answer", args);
-            }
-        }
-    }
-
-    /// Words or a file while an item is open.
-    pub(crate) fn remark(&mut self, piece: Value) {
-        let args = Vars::from([("item".to_owned(), self.walk_item()), ("piece".to_owned(), piece)]);
-        self.ask_walk("walk.remark", args);
-    }
-
-    /// Asks one of the checklist's verbs and remembers which.
-    fn ask_walk(&mut self, verb: &str, args: Vars) -> bool {
-        self.set_walk("asked", Value::from(verb));
-        self.ask(verb, args)
-    }
-
-    fn walk_told(&mut self, answer: Answer, done: &str) {
-        let walk = self.walk();
-        match walk.get("asked").and_then(Value::as_text) {
-            Some("walk.answer") if self.walk_phase() == "photo" => self.show(Some("photo")),
-            Some("walk.remark") if self.walk_phase() != "photo" => {
-                self.set_walk("phase", Value::from("item"));
-                self.show(Some("noted"));
-            }
-            Some("walk.answer" | "walk.remark") => {
-                self.ask_walk("walk.next", Vars::new());
-            }
-            Some("walk.next") if answer.outcome == "item" => {
-                let mut walk = answer.values;
-                walk.insert("phase".to_owned(), Value::from("item"));
-                self.set(WALK, Value::Map(walk));
-                self.show(None);
-            }
-            _ => self.go(done),
-        }
-    }
-
     // ---- values ----
 
-    fn holds(&self, condition: &str) -> bool {
+    pub(crate) fn holds(&self, condition: &str) -> bool {
         expression::parse(condition)
             .is_ok_and(|expression| expression.holds(&|name| self.lookup(name)))
     }
 
-    fn argument(&self, source: &str) -> Option<Value> {
+    pub(crate) fn argument(&self, source: &str) -> Option<Value> {
         source.strip_prefix('$').map_or_else(|| Some(Value::from(source)), |name| self.lookup(name))
     }
 

@@ -131,7 +131,7 @@ impl Inside {
             keys: key.keys(),
             clock: clock.clone(),
             // The system's own: ids must differ between two lines on one database.
-            entropy: Arc::new(app::SystemEntropy),
+            entropy: Arc::new(app::outside::SystemEntropy),
             settings: Settings {
                 organisation: Some(Organisation {
                     name: "Test Line".to_owned(),
@@ -155,7 +155,7 @@ impl Inside {
             password: PASSWORD,
         };
         let now = self.line.now();
-        worker::staff::add(self.line.store(), &app::SystemEntropy, KdfCost::LIGHT, now, new)
+        worker::staff::add(self.line.store(), &app::outside::SystemEntropy, KdfCost::LIGHT, now, new)
             .await
             .expect("a caseworker");
         self.clock.advance(SignedDuration::from_secs(3));
