@@ -10,13 +10,15 @@ card-country = { $country ->
     [MM] Myanmar
    *[other] Other country
 }
+# First line of a card: which country, then the short answer.
+card-first = { $place }: { $short }
 card-steps = What you can do now:
 # Stands as the last step on every card, unless the card says it itself.
 card-no-posting = Do not post names or the company's name. You could be sued or punished. Tell it here or to a group you trust.
 card-contacts = Who can help:
 card-contacts-none = We have no checked contact for this yet.
-card-law = { $place } · { $law }. As of { $day }.
-card-law-undated = { $place } · { $law }. We do not know the date of this source.
+card-law = { $law }. As of { $day }.
+card-law-undated = { $law }. We do not know the date of this source.
 card-no-law = We have no article of law for this
 card-secondary = We read about this rule, but have not seen the law itself.
 card-unsourced = We have no source for this yet.

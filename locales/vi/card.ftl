@@ -10,13 +10,15 @@ card-country = { $country ->
     [MM] Myanmar
    *[other] Nước khác
 }
+# Dòng đầu của thẻ: nước nào, rồi câu trả lời ngắn.
+card-first = { $place }: { $short }
 card-steps = Bạn có thể làm ngay:
 # Đứng cuối mọi thẻ, trừ khi thẻ đã tự nói.
 card-no-posting = Đừng đăng tên người hay tên công ty lên mạng. Bạn có thể bị kiện hoặc bị phạt. Hãy kể ở đây hoặc với nhóm bạn tin.
 card-contacts = Ai giúp được:
 card-contacts-none = Mình chưa có nơi liên hệ đã kiểm tra cho việc này.
-card-law = { $place } · { $law }. Xem ngày { $day }.
-card-law-undated = { $place } · { $law }. Chưa rõ ngày của nguồn này.
+card-law = { $law }. Xem ngày { $day }.
+card-law-undated = { $law }. Chưa rõ ngày của nguồn này.
 card-no-law = Mình chưa có điều luật cho việc này
 card-secondary = Mình đọc về quy định này, chưa đọc chính văn bản luật.
 card-unsourced = Mình chưa có nguồn cho việc này.

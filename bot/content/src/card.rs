@@ -21,7 +21,7 @@ const CONTACTS_ON_CARD: usize = 3;
 pub(crate) const NO_POSTING: &str = "card-no-posting";
 
 /// Messages of ours that the linter demands, besides [`NO_POSTING`].
-pub(crate) const MESSAGES: [&str; 20] = [
+pub(crate) const MESSAGES: [&str; 21] = [
     "card-contact",
     "card-contact-called",
     "card-contact-dated",
@@ -33,6 +33,7 @@ pub(crate) const MESSAGES: [&str; 20] = [
     "card-date",
     "card-day",
     "card-expired",
+    "card-first",
     "card-law",
     "card-law-undated",
     "card-no-law",
@@ -57,7 +58,11 @@ pub(crate) fn whole(
     };
     let args = arguments(wording, card, reader);
     let part = |attr: Option<&str>| said(wording, rights, card, attr, &args, reader);
-    let mut first = lines([part(None), None]);
+    // The country whose law this is stands on the first line: it is never guessed.
+    let place = place(wording, country, reader);
+    let mut first = part(None).map_or_else(String::new, |short| {
+        wording.own("card-first", &[("place", &place), ("short", &short)], reader.lang)
+    });
     if card.note_from.is_some_and(|from| from <= reader.today) && !has_passed(card, reader) {
         first = lines([Some(first), part(Some("expiry"))]);
     }
@@ -167,17 +172,17 @@ fn law(
     reader: &Reader,
 ) -> String {
     let lang = reader.lang;
-    let place = place(wording, card.country, reader);
     let law = part(Some("law")).unwrap_or_else(|| wording.own("card-no-law", &[], lang));
     let first = match card.as_of {
         Some(date) => {
             let day = values::day(wording, date, lang);
-            wording.own("card-law", &[("place", &place), ("law", &law), ("day", &day)], lang)
+            wording.own("card-law", &[("law", &law), ("day", &day)], lang)
         }
-        None => wording.own("card-law-undated", &[("place", &place), ("law", &law)], lang),
+        None => wording.own("card-law-undated", &[("law", &law)], lang),
     };
     let fine = card.fine_from.is_none_or(|from| from <= reader.today).then(|| part(Some("fine")));
-    let caveat = card.unresolved.then(|| part(Some("caveat")));
+    // Whatever a worker must know of gaps and doubts is told, not only open conflicts.
+    let caveat = Some(part(Some("caveat")));
     let source = match card.state {
         SourceState::Seen => None,
         SourceState::Secondary => Some(wording.own("card-secondary", &[], lang)),

@@ -178,7 +178,9 @@ fn nothing_that_people_do_breaks_a_conversation() {
                 }
             }
             assert!(silent || said > 0, "seed {seed}, turn {turn}: no answer");
-            now = now.checked_add(SignedDuration::from_mins(i64::try_from(dice.below(90)).unwrap())).unwrap();
+            now = now
+                .checked_add(SignedDuration::from_mins(i64::try_from(dice.below(90)).unwrap()))
+                .unwrap();
         }
     }
 }

@@ -48,18 +48,18 @@ fn whole(topic: &str) -> Bubble {
 // ---- rendering ----
 
 #[test]
-fn a_card_comes_number_first_and_law_last() {
+fn a_card_comes_country_and_number_first_and_law_last() {
     let catalog = load(base());
     let bubbles = catalog.render(&whole("overtime-pay"), &reader(Lang::Vi));
     assert_eq!(
         texts(&bubbles),
         [
-            "Làm thêm được trả ít nhất 150%.",
+            "Việt Nam: Làm thêm được trả ít nhất 150%.",
             "Bạn có thể làm ngay:\n1. Ghi giờ làm.\n2. Giữ phiếu lương.\n\
              3. Đừng đăng tên người hay tên công ty lên mạng. Bạn có thể bị kiện hoặc bị phạt. \
              Hãy kể ở đây hoặc với nhóm bạn tin.\nXin hòa giải đúng hạn.\nAi giúp được:\n\
              • Công an: 113 (nguồn ngày 15/09/2025, chưa gọi thử)",
-            "Việt Nam · Điều 98 Bộ luật Lao động. Xem ngày 13/05/2026.\n\
+            "Điều 98 Bộ luật Lao động. Xem ngày 13/05/2026.\n\
              Chưa có luật sư kiểm tra.",
         ]
     );

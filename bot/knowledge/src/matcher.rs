@@ -141,7 +141,8 @@ impl Knowledge {
 
     /// The signs of danger in a text, in any language.
     pub fn urgent(&self, text: &str) -> Urgent {
-        self.signs.find(&self.read(text, None).0)
+        let (reading, lang) = self.read(text, None);
+        self.signs.find(&reading, lang)
     }
 
     /// The language of a text; unlike [`crate::detect`] it also knows the banks' words.

@@ -25,6 +25,8 @@ const fn bytes(gap: UrgentGap) -> usize {
 
 /// How far a word beside reaches.
 const BESIDE: usize = 30;
+/// Words of so few letters are words in several languages.
+const SHORT: usize = 3;
 /// Letters of scripts without spaces take three bytes.
 const WIDE: usize = 2;
 
@@ -38,6 +40,8 @@ struct Place {
 /// What it means that one of a set's phrases was found.
 #[derive(Debug, Default)]
 struct Set {
+    /// The language it was written for
+    lang: Option<Lang>,
     /// Later slots of chains, or only ones
     places: Vec<Place>,
     unless: u16,
@@ -136,7 +140,7 @@ impl SignsBuilder {
             return Ok(*id);
         }
         let id = self.sets.len() as u32;
-        self.sets.push(Set::default());
+        self.sets.push(Set { lang: Some(lang), ..Set::default() });
         for word in words {
             if !self.phrases.add(&read(word), id) {
                 return Err(word.clone());
@@ -176,11 +180,10 @@ struct Span {
 
 impl Signs {
     /// Looks for all kinds in one pass, linear in the length of the message.
-    pub(crate) fn find(&self, reading: &Reading) -> Urgent {
+    pub(crate) fn find(&self, reading: &Reading, lang: Option<Lang>) -> Urgent {
         let mut hits = self.phrases.find(reading);
         let toned = is_toned(reading);
-        // One word without its marks, where others have theirs, is probably another word.
-        hits.retain(|hit| hit.exact || !(toned && is_one_word(reading, hit)));
+        hits.retain(|hit| self.may_be_meant(reading, hit, lang, toned));
         hits.sort_unstable_by_key(|hit| (hit.start, hit.end));
         let mut cover = Cover::new(reading.text.len());
         let mut found: Vec<(UrgentKind, Span)> = Vec::new();
@@ -213,6 +216,24 @@ impl Signs {
         };
         Urgent::from_signs(found.into_iter().filter_map(stands))
     }
+
+    /// One word without its marks is probably another word where others have theirs, or in
+    /// a message of another language; so is a short one of another language.
+    fn may_be_meant(
+        &self,
+        reading: &Reading,
+        hit: &Hit,
+        lang: Option<Lang>,
+        toned: bool,
+    ) -> bool {
+        if !is_one_word(reading, hit) {
+            return true;
+        }
+        let of = self.sets.get(hit.owner as usize).and_then(|set| set.lang);
+        let foreign = lang.is_some() && of.is_some() && of != lang;
+        let short = hit.end - hit.start <= SHORT;
+        if hit.exact { !(foreign && short) } else { !toned && !foreign }
+    }
 }
 
 impl Chain {
@@ -234,7 +255,8 @@ impl Chain {
         let fits = |span: &Span| span.end <= hit.start && hit.start - span.end <= far;
         let before = if place.index == 1 {
             let (first, _) = self.slots.first()?;
-            last.get(*first as usize)?.iter().flatten().copied().find(fits)
+            let near = || last.get(*first as usize).into_iter().flatten().flatten().copied();
+            near().find(|span| fits(span) && !span.denied).or_else(|| near().find(fits))
         } else {
             reached.get(&(place.chain, place.index - 1)).copied().filter(fits)
         }?;
@@ -263,6 +285,10 @@ impl Cover {
     }
 
     fn add(&mut self, set: &Set, reading: &Reading, hit: &Hit) {
+        // A doubtful word may alarm, but not excuse.
+        if !hit.exact && is_one_word(reading, hit) {
+            return;
+        }
         mark(&mut self.unless, hit.start, hit.end, set.unless);
         if set.beside != 0 {
             let far = reach(reading, hit, BESIDE);
@@ -360,7 +386,7 @@ mod tests {
     }
 
     fn kinds(text: &str) -> Vec<UrgentKind> {
-        signs().find(&Reading::new(text)).signs
+        signs().find(&Reading::new(text), None).signs
     }
 
     #[test]

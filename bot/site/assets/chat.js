@@ -48,6 +48,7 @@
       if (fresh.some((line) => line.classList.contains("mine"))) {
         log.querySelectorAll("form.options, ol.numbered").forEach((old) => old.remove());
         document.querySelectorAll("form.start, form.tries").forEach((old) => old.remove());
+        if (!last) document.querySelectorAll("details.controls").forEach((part) => { part.open = false; });
       }
       log.append(...fresh);
       if (fresh.length) down();

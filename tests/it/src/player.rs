@@ -10,12 +10,17 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 const QUIET: Duration = Duration::from_millis(150);
 
 /// A person on Telegram.
-#[derive(Debug)]
 pub struct Player<'a> {
     standin: &'a Standin,
     /// Their id.
     pub id: i64,
     seen: i64,
+}
+
+impl std::fmt::Debug for Player<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Player({})", self.id)
+    }
 }
 
 impl<'a> Player<'a> {

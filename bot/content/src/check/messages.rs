@@ -14,7 +14,8 @@ use crate::issue::Issue;
 use crate::parsed::Parsed;
 
 /// Messages that the engine says on its own.
-pub(super) const OF_THE_LINE: [&str; 18] = [
+pub(super) const OF_THE_LINE: [&str; 19] = [
+    "line-calm",
     "line-contact",
     "line-cut",
     "line-edited",

@@ -177,11 +177,17 @@ fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept
         p.small {
             (words.say("site-chat-dies")) " "
             a href=(room.path("/code")) { (words.say("site-have-code")) }
+            @for (lang, address) in in_languages(words, &plain_path(room)) {
+                @if lang != words.lang {
+                    " · "
+                    a href=(address) lang=(lang.code()) hreflang=(lang.code()) { (lang.endonym()) }
+                }
+            }
         }
     };
-    let languages = in_languages(words, &plain_path(room));
-    let frame =
-        Frame { title: &title, class, script: true, again, languages, corner: Some(corner) };
+    // The languages stand at the foot: on a small screen the top line is for leaving.
+    let (languages, corner) = (Vec::new(), Some(corner));
+    let frame = Frame { title: &title, class, script: true, again, languages, corner };
     framed(words, frame, body)
 }
 

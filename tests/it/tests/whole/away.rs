@@ -2,7 +2,7 @@
 //! nothing is lost when it is back.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -212,16 +212,13 @@ async fn a_full_disk_takes_no_word_and_recovers() {
         }
     }
     println!("{taken} taken, {refused} refused on the full disk");
-    assert!(is_sound(&data), "the database needs repair");
+    // SQLite itself reads every page for a copy.
+    let copy = tempfile::tempdir().unwrap();
+    store.copy_to(&copy.path().join("copy.db")).await.expect("a sound database");
 }
 
 /// The stand-in answers only in chats that it knows.
 fn standin_meets(standin: &Standin, person: i64) {
     standin.block(person);
     standin.unblock(person);
-}
-
-/// A copy made by SQLite itself reads every page.
-fn is_sound(data: &Path) -> bool {
-    data.join("workline.db").exists()
 }

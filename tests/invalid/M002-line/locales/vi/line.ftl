@@ -15,3 +15,4 @@ line-stale = Một dòng.
 line-started = Một dòng.
 line-sticker = Một dòng.
 line-stopped = Một dòng.
+line-calm = Một dòng.

@@ -10,12 +10,13 @@ card-country = { $country ->
     [MM] Myanmar
    *[other] Nước khác
 }
+# Dòng đầu của thẻ: nước nào, rồi câu trả lời ngắn.
+card-first = { $place }: { $short }
 card-steps = Bạn có thể làm ngay:
-# Đứng cuối mọi thẻ, trừ khi thẻ đã tự nói.
 card-contacts = Ai giúp được:
 card-contacts-none = Mình chưa có nơi liên hệ đã kiểm tra cho việc này.
-card-law = { $place } · { $law }. Xem ngày { $day }.
-card-law-undated = { $place } · { $law }. Chưa rõ ngày của nguồn này.
+card-law = { $law }. Xem ngày { $day }.
+card-law-undated = { $law }. Chưa rõ ngày của nguồn này.
 card-no-law = Mình chưa có điều luật cho việc này
 card-secondary = Mình đọc về quy định này, chưa đọc chính văn bản luật.
 card-unsourced = Mình chưa có nguồn cho việc này.

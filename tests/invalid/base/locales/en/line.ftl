@@ -16,3 +16,4 @@ line-stale = A line.
 line-started = A line.
 line-sticker = A line.
 line-stopped = A line.
+line-calm = A line.
