@@ -263,7 +263,7 @@ osh-agreed-chat =
 osh-agreed-web =
     The web chat cannot write first. The dates are in the calendar file sent along: open it, and your own calendar reminds you.
 
-    If you want us to remind you, you can use another channel, such as SMS. Before you close the page, write /code to get a code for coming back.
+    Before you close the page, write /code to get a code for coming back.
 
     Thank you, and thanks to all who helped!
 

@@ -10,6 +10,12 @@ reply-ask-pin = Type your PIN.
     .opt-code = Use my code
     .opt-later = Later
     .syn-code = forgot|forgot pin
+reply-wrong-pin = That is not the PIN.
+    .opt-again = Try again
+    .syn-again = type again|once more
+    .opt-code = Use my code
+    .syn-code = code|forgot it
+    .opt-later = Later
 reply-reply =
     The caseworker writes:
     { $reply }

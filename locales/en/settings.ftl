@@ -37,7 +37,7 @@ settings-holds =
     .syn-forget = delete|forget me|delete everything
 settings-forget =
     If we delete all, we can't write to you any more.
-    What you sent opens only with the code on your paper. Backups expire a little later. Delete it?
+    What you sent stays with those who read it; you open it with the code on your paper. To take it back, withdraw it first. Backups expire a little later. Delete it?
     .opt-keep = Keep it
     .syn-keep = keep|no|don't delete
     .opt-forget = Delete all

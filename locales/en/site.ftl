@@ -8,7 +8,7 @@ site-open-chat = Open the chat
 site-open-telegram = Open in Telegram
 site-telegram-vn = Telegram is blocked in Viet Nam. There, use the chat on this page.
 site-can-ask = Ask
-site-can-ask-text = A short answer first, then the law and the date it was checked.
+site-can-ask-text = A short answer first, then the law and its date.
 site-can-report = Report a problem
 site-can-report-text = We say who can read it before you tell it. You get a code, and can stop at any time.
 site-can-workshop = Improve a workshop
@@ -17,7 +17,7 @@ site-who = What others can see
 site-who-text =
     The chat on this page needs no account and no number. Your browser keeps no messages.
     Your internet provider can see that you opened this page, not what you write. Do not use a company phone or computer.
-    Each answer shows where it comes from and when it was checked.
+    Each answer shows where it comes from, how old it is, and whether a lawyer has checked it.
 site-try = Try it out
 site-open = Open data
 site-open-text =

@@ -276,7 +276,7 @@ osh-agreed-chat =
 osh-agreed-web =
     Khung chat trên web không tự nhắn trước được. Các ngày hẹn nằm trong tệp lịch gửi kèm: mở tệp ra, lịch trên máy sẽ nhắc.
 
-    Muốn mình nhắn nhắc thì có thể dùng kênh khác, như SMS. Trước khi đóng trang, gõ /code để lấy mã quay lại.
+    Trước khi đóng trang, gõ /code để lấy mã quay lại.
 
     Cảm ơn { $address ->
         [anh] anh

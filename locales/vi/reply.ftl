@@ -10,6 +10,12 @@ reply-ask-pin = Gõ PIN của bạn.
     .opt-code = Dùng mã
     .opt-later = Để sau
     .syn-code = quên|quên pin|không nhớ
+reply-wrong-pin = PIN chưa đúng.
+    .opt-again = Gõ lại
+    .syn-again = thử lại|gõ lại pin
+    .opt-code = Dùng mã
+    .syn-code = quên pin|quên|mã
+    .opt-later = Để sau
 reply-reply =
     Người phụ trách nhắn:
     { $reply }

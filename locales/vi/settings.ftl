@@ -28,7 +28,7 @@ settings-holds =
     .syn-forget = xóa|xóa đi|quên tôi
 settings-forget =
     Xóa hết thì mình không nhắn lại được nữa.
-    Mục đã gửi thì chỉ còn mở được bằng mã trên giấy. Bản sao lưu hết hạn muộn hơn một chút. Xóa chứ?
+    Mục đã gửi thì người phụ trách vẫn giữ; bạn mở lại bằng mã trên giấy. Muốn rút lại thì rút trước khi xóa. Bản sao lưu hết hạn muộn hơn một chút. Xóa chứ?
     .opt-keep = Giữ nguyên
     .syn-keep = giữ|không|đừng xóa
     .opt-forget = Xóa hết

@@ -17,7 +17,7 @@ site-who = Người khác thấy được gì
 site-who-text =
     Chat trên trang này không cần tài khoản, không cần số điện thoại. Trình duyệt không giữ tin nhắn.
     Nhà mạng thấy bạn có mở trang này, không thấy bạn viết gì. Đừng dùng điện thoại hay máy của công ty.
-    Câu trả lời nào cũng ghi nguồn và ngày đã xem.
+    Câu trả lời nào cũng ghi nguồn, ngày đã xem, và đã có luật sư kiểm tra hay chưa.
 site-try = Dùng thử
 site-open = Dữ liệu mở
 site-open-text =

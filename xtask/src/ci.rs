@@ -23,7 +23,7 @@ enum Stage {
 }
 
 const STAGES: &[(&str, Stage)] = &[
-    ("format", Stage::Cargo(&["fmt", "--all", "--check"])),
+    ("format", Stage::Cargo(&["fmt", "--all", "--check", "--", "--files-with-diff"])),
     (
         "lints",
         Stage::Cargo(&[

@@ -251,6 +251,11 @@ impl Evidence {
         self.rows.get(start..start + self.topics).unwrap_or_default()
     }
 
+    /// Whether a bank has a word.
+    pub(crate) fn knows(&self, letters: &[u8]) -> bool {
+        self.table.contains_key(&word_key(letters))
+    }
+
     /// How much a word says by itself.
     pub(crate) fn word_information(&self, reading: &Reading, word: Word) -> f32 {
         let key = self.key_of(reading, word);

@@ -19,6 +19,7 @@ mod reading;
 mod script;
 mod signs;
 mod text;
+mod typos;
 mod urgent;
 mod words;
 

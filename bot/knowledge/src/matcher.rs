@@ -142,7 +142,8 @@ impl Knowledge {
     /// The signs of danger in a text, in any language.
     pub fn urgent(&self, text: &str) -> Urgent {
         let (reading, lang) = self.read(text, None);
-        self.signs.find(&reading, lang)
+        let known = |word: &[u8]| self.evidence.knows(word);
+        self.signs.find(&self.signs.typos.put_right(reading, lang, known), lang)
     }
 
     /// The language of a text; unlike [`crate::detect`] it also knows the banks' words.

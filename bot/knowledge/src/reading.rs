@@ -69,18 +69,24 @@ impl Reading {
 
     /// The same with shortened words written out (`ko` as `không`).
     pub(crate) fn spelled_out(self, short: &BTreeMap<String, Reading>) -> Self {
-        let known = |word: &Word| {
-            let whole = self.marks_of(*word).iter().all(|marks| marks & !STROKE == 0);
-            if whole && !word.unspaced { short.get(self.letters_of(*word)) } else { None }
-        };
-        if !self.words.iter().any(|word| known(word).is_some()) {
+        self.replaced(|reading, word| {
+            let whole = reading.marks_of(word).iter().all(|marks| marks & !STROKE == 0);
+            if whole && !word.unspaced { short.get(reading.letters_of(word)) } else { None }
+        })
+    }
+
+    /// The same with some words replaced.
+    pub(crate) fn replaced<'a>(self, instead: impl Fn(&Self, Word) -> Option<&'a Reading>) -> Self {
+        let found: Vec<Option<&Reading>> =
+            self.words.iter().map(|word| instead(&self, *word)).collect();
+        if found.iter().all(Option::is_none) {
             return self;
         }
         let mut out = Self::default();
-        for word in &self.words {
+        for (word, other) in self.words.iter().zip(found) {
             let unspaced = word.unspaced;
             let joined = unspaced && out.words.last().is_some_and(|last| last.unspaced);
-            match known(word) {
+            match other {
                 Some(long) => {
                     for part in &long.words {
                         let (letters, marks) = (long.letters_of(*part), long.marks_of(*part));

@@ -11,7 +11,8 @@ use domain::{Lang, UrgentKind};
 
 use crate::BuildError;
 use crate::phrases::{Hit, Phrases, PhrasesBuilder};
-use crate::reading::Reading;
+use crate::reading::{Reading, Word};
+use crate::typos::Typos;
 use crate::urgent::{Urgent, UrgentGap, UrgentPhrases};
 
 /// How many bytes may lie in a gap.
@@ -44,6 +45,8 @@ struct Set {
     lang: Option<Lang>,
     /// Later slots of chains, or only ones
     places: Vec<Place>,
+    /// Whether it is the first slot of a longer chain
+    begins: bool,
     unless: u16,
     beside: u16,
     asking: u16,
@@ -67,6 +70,7 @@ pub(crate) struct SignsBuilder {
     sets: Vec<Set>,
     chains: Vec<Chain>,
     even_negated: u16,
+    typos: Typos,
 }
 
 impl SignsBuilder {
@@ -79,7 +83,7 @@ impl SignsBuilder {
         read: impl Fn(&str) -> Reading,
     ) -> Result<(), BuildError> {
         let empty = |phrase: String| BuildError::EmptyUrgentPhrase { lang, kind, phrase };
-        let mut set =
+        let set =
             |builder: &mut Self, words: &[String]| builder.set(lang, words, &read).map_err(empty);
         if section.even_negated {
             self.even_negated |= bit(kind);
@@ -94,11 +98,12 @@ impl SignsBuilder {
             for (index, (gap, words)) in slots.iter().enumerate() {
                 let id = set(self, words)?;
                 ids.push((id, bytes(*gap)));
+                let Some(found) = self.sets.get_mut(id as usize) else { continue };
                 // A first slot is only remembered, until a second one is found.
-                if (index > 0 || slots.len() == 1)
-                    && let Some(found) = self.sets.get_mut(id as usize)
-                {
+                if index > 0 || slots.len() == 1 {
                     found.places.push(Place { chain, index: index as u32 });
+                } else {
+                    found.begins = true;
                 }
             }
             self.chains.push(Chain { kind, slots: ids });
@@ -142,9 +147,11 @@ impl SignsBuilder {
         let id = self.sets.len() as u32;
         self.sets.push(Set { lang: Some(lang), ..Set::default() });
         for word in words {
-            if !self.phrases.add(&read(word), id) {
+            let phrase = read(word);
+            if !self.phrases.add(&phrase, id) {
                 return Err(word.clone());
             }
+            self.typos.learn(lang, &phrase);
         }
         self.known.insert(key, id);
         Ok(id)
@@ -157,6 +164,7 @@ impl SignsBuilder {
             sets: self.sets,
             chains: self.chains,
             even_negated: self.even_negated,
+            typos: self.typos,
         })
     }
 }
@@ -168,6 +176,8 @@ pub(crate) struct Signs {
     sets: Vec<Set>,
     chains: Vec<Chain>,
     even_negated: u16,
+    /// For messages, before they are looked through
+    pub(crate) typos: Typos,
 }
 
 /// Where a chain, or its beginning, was found.
@@ -176,6 +186,10 @@ struct Span {
     start: usize,
     end: usize,
     denied: bool,
+    /// Whether a part of it is one word that may be another without its marks
+    doubtful: bool,
+    /// Whether a part of it can hardly mean anything else
+    certain: bool,
 }
 
 impl Signs {
@@ -188,27 +202,34 @@ impl Signs {
         let mut cover = Cover::new(reading.text.len());
         let mut found: Vec<(UrgentKind, Span)> = Vec::new();
         // The last two places of each set: the later may lie across the slot that follows.
-        let mut last: Vec<[Option<Span>; 2]> = vec![[None; 2]; self.sets.len()];
+        let mut last: BTreeMap<u32, [Option<Span>; 2]> = BTreeMap::new();
         let mut reached: BTreeMap<(u32, u32), Span> = BTreeMap::new();
         for hit in &hits {
             let Some(set) = self.sets.get(hit.owner as usize) else { continue };
             let denied = cover.denied.get(hit.start).copied().unwrap_or(false);
-            let here = Span { start: hit.start, end: hit.end, denied };
+            let one_word = is_one_word(reading, hit);
+            let doubtful = one_word && !hit.exact;
+            let certain = !one_word || (hit.exact && is_telling(reading, hit));
+            let here = Span { start: hit.start, end: hit.end, denied, doubtful, certain };
             for place in &set.places {
                 let Some(chain) = self.chains.get(place.chain as usize) else { continue };
                 let Some(span) = chain.joined(reading, *place, hit, here, &last, &reached) else {
                     continue;
                 };
                 if place.index as usize + 1 == chain.slots.len() {
-                    found.push((chain.kind, span));
+                    // Doubtful words must have a certain one beside them.
+                    if !span.doubtful || span.certain {
+                        found.push((chain.kind, span));
+                    }
                 } else {
                     reached.insert((place.chain, place.index), span);
                 }
             }
-            if let Some([latest, before]) = last.get_mut(hit.owner as usize) {
+            if set.begins {
+                let [latest, before] = last.entry(hit.owner).or_default();
                 *before = latest.replace(here);
             }
-            cover.add(set, reading, hit);
+            cover.add(set, reading, hit, lang);
         }
         let stands = |(kind, span): (UrgentKind, Span)| {
             let excused = span.denied && self.even_negated & bit(kind) == 0;
@@ -219,13 +240,7 @@ impl Signs {
 
     /// One word without its marks is probably another word where others have theirs, or in
     /// a message of another language; so is a short one of another language.
-    fn may_be_meant(
-        &self,
-        reading: &Reading,
-        hit: &Hit,
-        lang: Option<Lang>,
-        toned: bool,
-    ) -> bool {
+    fn may_be_meant(&self, reading: &Reading, hit: &Hit, lang: Option<Lang>, toned: bool) -> bool {
         if !is_one_word(reading, hit) {
             return true;
         }
@@ -244,23 +259,29 @@ impl Chain {
         place: Place,
         hit: &Hit,
         here: Span,
-        last: &[[Option<Span>; 2]],
+        last: &BTreeMap<u32, [Option<Span>; 2]>,
         reached: &BTreeMap<(u32, u32), Span>,
     ) -> Option<Span> {
         if place.index == 0 {
-            return (hit.exact || !is_one_word(reading, hit)).then_some(here);
+            return Some(here);
         }
         let (_, gap) = self.slots.get(place.index as usize)?;
         let far = reach(reading, hit, *gap);
         let fits = |span: &Span| span.end <= hit.start && hit.start - span.end <= far;
         let before = if place.index == 1 {
             let (first, _) = self.slots.first()?;
-            let near = || last.get(*first as usize).into_iter().flatten().flatten().copied();
+            let near = || last.get(first).into_iter().flatten().flatten().copied();
             near().find(|span| fits(span) && !span.denied).or_else(|| near().find(fits))
         } else {
             reached.get(&(place.chain, place.index - 1)).copied().filter(fits)
         }?;
-        Some(Span { start: before.start, end: hit.end, denied: before.denied || here.denied })
+        Some(Span {
+            start: before.start,
+            end: hit.end,
+            denied: before.denied || here.denied,
+            doubtful: before.doubtful || here.doubtful,
+            certain: before.certain || here.certain,
+        })
     }
 }
 
@@ -284,9 +305,10 @@ impl Cover {
         }
     }
 
-    fn add(&mut self, set: &Set, reading: &Reading, hit: &Hit) {
-        // A doubtful word may alarm, but not excuse.
-        if !hit.exact && is_one_word(reading, hit) {
+    fn add(&mut self, set: &Set, reading: &Reading, hit: &Hit, lang: Option<Lang>) {
+        // A doubtful or foreign word may alarm, but not excuse.
+        let foreign = set.lang.is_some() && lang.is_some() && set.lang != lang;
+        if (foreign || !hit.exact) && is_one_word(reading, hit) {
             return;
         }
         mark(&mut self.unless, hit.start, hit.end, set.unless);
@@ -333,8 +355,14 @@ fn mark(list: &mut [u16], start: usize, end: usize, bits: u16) {
 
 /// Whether the message is typed with tone marks.
 fn is_toned(reading: &Reading) -> bool {
-    let marked = |word: &&crate::reading::Word| reading.marks_of(**word).iter().any(|m| *m != 0);
+    let marked = |word: &&Word| reading.marks_of(**word).iter().any(|m| *m != 0);
     reading.words.iter().filter(marked).count() * 3 > reading.words.len()
+}
+
+/// Whether a word has marks or letters enough to be no other.
+fn is_telling(reading: &Reading, hit: &Hit) -> bool {
+    let marks = reading.marks.get(hit.start..hit.end).unwrap_or_default();
+    hit.end - hit.start > SHORT || marks.iter().any(|marks| *marks != 0)
 }
 
 /// A single word without its marks is too often another word (`chay`, `danh`).

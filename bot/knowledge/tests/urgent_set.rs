@@ -1,6 +1,15 @@
 //! How many signs of danger are found in messages worded unlike the phrases, and how many
-//! calm ones raise an alarm. `-tune` lines were worked on, `-held` lines were set apart
-//! before, by counting, and their figures taken once.
+//! calm ones raise an alarm. What the parts are, and how far each can be trusted:
+//!
+//! - `tune`: two thirds of a set written before the rules; rules were made on them.
+//! - `held`: every third line of the same set, never shown while the rules were made. The
+//!   same person wrote lines and rules, and remembered: their figures flatter.
+//! - `second`: written after the first rules to find what they miss, then worked on.
+//! - `last`: written when the rules stood, on purpose without the words that such messages
+//!   mostly have; nothing was changed for them. This is what is not understood.
+//!
+//! Decided: a question about the law with nobody in it ("is it legal if a company keeps
+//! passports") is calm; with a person in it ("can they keep my passport") it is a sign.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod common;
@@ -53,24 +62,42 @@ impl Figures {
     }
 }
 
-fn measure(knowledge: &Knowledge, lang: Lang, part: &str) -> Figures {
+impl std::fmt::Display for Figures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "heard {}/{} ({:.3}), kind {:.3}, false alarms {}/{} ({:.3})",
+            self.heard,
+            self.urgent,
+            self.heard(),
+            self.kind(),
+            self.alarms,
+            self.calm,
+            self.alarms()
+        )
+    }
+}
+
+fn measure(
+    knowledge: &Knowledge,
+    lang: Lang,
+    part: &str,
+    typed: impl Fn(&str) -> String,
+) -> Figures {
     let mut figures = Figures::default();
     // Only lines that may be worked on are ever shown.
-    let loud = part == "tune" && std::env::var_os("DEV_SET_LINES").is_some();
+    let loud = matches!(part, "tune" | "second") && std::env::var_os("DEV_SET_LINES").is_some();
     for line in lines(&format!("{lang}-urgent-{part}")) {
-        let signs = knowledge.urgent(&line.text).signs;
-        let right = match line.urgent {
-            Some(kind) => {
-                figures.urgent += 1;
-                figures.heard += usize::from(!signs.is_empty());
-                figures.kind += usize::from(signs.contains(&kind));
-                signs.contains(&kind)
-            }
-            None => {
-                figures.calm += 1;
-                figures.alarms += usize::from(!signs.is_empty());
-                signs.is_empty()
-            }
+        let signs = knowledge.urgent(&typed(&line.text)).signs;
+        let right = if let Some(kind) = line.urgent {
+            figures.urgent += 1;
+            figures.heard += usize::from(!signs.is_empty());
+            figures.kind += usize::from(signs.contains(&kind));
+            signs.contains(&kind)
+        } else {
+            figures.calm += 1;
+            figures.alarms += usize::from(!signs.is_empty());
+            signs.is_empty()
         };
         if loud && !right {
             let want = line.urgent.map_or("calm", UrgentKind::name);
@@ -81,25 +108,32 @@ fn measure(knowledge: &Knowledge, lang: Lang, part: &str) -> Figures {
     figures
 }
 
-const HEARD: f64 = 0.0;
-const KIND: f64 = 0.0;
-const ALARMS: f64 = 1.0;
+/// Floors for the parts that were worked on, a little below what was measured.
+const HEARD: f64 = 0.97;
+const KIND: f64 = 0.96;
+const ALARMS: f64 = 0.02;
 
 #[test]
 fn signs_of_danger_are_found_in_new_wordings() {
     let knowledge = common::knowledge();
     for lang in common::WITH_PHRASES {
-        for part in ["tune", "held"] {
-            let figures = measure(&knowledge, lang, part);
-            println!(
-                "{lang} {part}: heard {:.3}, kind {:.3}, false alarms {:.3} {figures:?}",
-                figures.heard(),
-                figures.kind(),
-                figures.alarms()
-            );
-            assert!(figures.heard() >= HEARD, "{lang} {part}: urgent heard");
-            assert!(figures.kind() >= KIND, "{lang} {part}: kind right");
-            assert!(figures.alarms() <= ALARMS, "{lang} {part}: false alarms");
+        for part in ["tune", "second", "held", "last"] {
+            let figures = measure(&knowledge, lang, part, str::to_owned);
+            println!("{lang} {part}: {figures}");
+            if matches!(part, "tune" | "second") {
+                assert!(figures.heard() >= HEARD, "{lang} {part}: urgent heard");
+                assert!(figures.kind() >= KIND, "{lang} {part}: kind right");
+                assert!(figures.alarms() <= ALARMS, "{lang} {part}: false alarms");
+            }
         }
     }
+}
+
+/// Half of all messages are typed without tone marks, where many words are one.
+#[test]
+fn signs_of_danger_are_found_without_tone_marks() {
+    let figures = measure(&common::knowledge(), Lang::Vi, "tune", knowledge::fold);
+    println!("vi tune without marks: {figures}");
+    assert!(figures.heard() >= HEARD, "urgent heard");
+    assert!(figures.alarms() <= ALARMS, "false alarms");
 }

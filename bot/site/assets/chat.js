@@ -54,7 +54,7 @@
       if (fresh.length) down();
     }
     [last, count] = [answer.last, answer.all.length];
-    busy(answer.waiting);
+    if (!answer.waiting) busy(false);
   }
 
   async function poll() {

@@ -41,14 +41,15 @@ impl Database {
         Self { url, kind, folder }
     }
 
-    /// A copy of one that nobody has open.
-    pub fn copy(&self) -> Self {
+    /// A copy of one that nobody is writing to.
+    pub async fn copy(&self) -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let folder = tempfile::tempdir().expect("a folder");
         let url = match self.kind {
             Kind::Sqlite => {
-                let from = self.folder.path().join(FILE);
-                std::fs::copy(from, folder.path().join(FILE)).expect("a copy");
+                // By SQLite itself: the newest may still be in the write-ahead log.
+                let store = self.open().await;
+                store.copy_to(&folder.path().join(FILE)).await.expect("a copy");
                 sqlite_url(folder.path())
             }
             Kind::Postgres => {
@@ -57,7 +58,7 @@ impl Database {
                 let copy = format!("{name}_copy_{number}");
                 let admin = format!("{base}/postgres");
                 psql(&admin, &format!("DROP DATABASE IF EXISTS {copy}"));
-                psql(&admin, &format!("CREATE DATABASE {copy} TEMPLATE {name} STRATEGY FILE_COPY"));
+                psql(&admin, &format!("CREATE DATABASE {copy} TEMPLATE {name}"));
                 format!("{base}/{copy}")
             }
         };

@@ -50,3 +50,19 @@ pub fn piece(person: i64, number: usize) -> String {
 pub fn pieces(person: i64, count: usize) -> Vec<String> {
     (0..count).map(|number| piece(person, number)).collect()
 }
+
+/// All that the queue key opens of somebody's conversation, as text.
+pub async fn everything(store: &Store, keys: &Keys, person: i64) -> String {
+    let lookup = keys.lookup.lookup(&format!("{ACCOUNT}/telegram/{person}"));
+    let found = store.contact_by_lookup(&lookup).await.expect("the database");
+    let (contact, session) = found.expect("a contact");
+    let Some(session) = session else { return String::new() };
+    let row = contact.id.to_string();
+    let mut text = String::new();
+    for (column, sealed) in [("body", Some(session.body)), ("draft", session.draft)] {
+        let Some(sealed) = sealed else { continue };
+        let plain = keys.queue.open(Aad::new("session", column, &row), &sealed);
+        text.push_str(&String::from_utf8_lossy(&plain.expect("our key")));
+    }
+    text
+}

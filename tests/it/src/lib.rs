@@ -71,3 +71,10 @@ impl Dice {
 pub fn is_deep() -> bool {
     std::env::var("WORKLINE_DEEP").is_ok_and(|value| value != "0" && !value.is_empty())
 }
+
+/// A receipt code in the groups in which people see it.
+pub fn canary_groups(code: &str) -> String {
+    let digits: Vec<char> = code.chars().collect();
+    let groups: Vec<String> = digits.chunks(5).map(|group| group.iter().collect()).collect();
+    groups.join("-")
+}

@@ -118,9 +118,10 @@ async fn draw(site: &Site, mut room: Room, mut problem: Option<Problem>, kept: &
 fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept: &str) -> Markup {
     let words = &room.words;
     let title = words.say("site-chat-title");
-    let waiting = shown.lines.last().is_some_and(|line| line.mine);
+    // The person's words may also stand last because an answer was wiped.
+    let waiting = room.tries > 0 && shown.lines.last().is_some_and(|line| line.mine);
     // Only while an answer is on its way, and not for ever.
-    let again = (waiting && room.tries > 0).then(|| {
+    let again = waiting.then(|| {
         let left = (room.tries - 1).to_string();
         (2, format!("{}#said", room.path_with("", &[("w", &left)])))
     });
@@ -459,10 +460,11 @@ pub(crate) fn code_page(room: &Room, trouble: Option<&str>, code: &str) -> Marku
                     input #pin name="pin" type="password" inputmode="numeric" autocomplete="off"
                         maxlength="12" autofocus;
                 }
-                button.send { (words.say("site-code-open")) }
+                p { button.send { (words.say("site-code-open")) } }
             }
             p { a href=(room.path("")) { (words.say("site-back")) } }
         }
     };
-    framed(words, Frame { title: &title, class: "front", ..Frame::default() }, body)
+    let languages = in_languages(words, &format!("{}/code", room.base));
+    framed(words, Frame { title: &title, class: "front", languages, ..Frame::default() }, body)
 }

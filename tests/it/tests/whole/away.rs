@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use channels::telegram::webhook::HEADER;
-use it::database::{Database, Kind, sqlite_url};
+use it::database::sqlite_url;
 use it::inside::{ACCOUNT, Inside, key};
 use it::program::Program;
 use it::{is_deep, kept, update};

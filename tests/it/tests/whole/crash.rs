@@ -55,7 +55,7 @@ struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     async fn begin(template: &'a Template) -> Self {
-        let database = template.database.copy();
+        let database = template.database.copy().await;
         let standin = Standin::start().await.unwrap();
         // The stand-in knows only people who wrote to it: a chat must be there to be answered.
         let program = Program::on(&database.url)

@@ -1,0 +1,271 @@
+//! A site over a database in memory, with a clock of its own.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers that not every test file uses"
+)]
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
+use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, ORIGIN, SET_COOKIE};
+use axum::http::{HeaderMap, Request, StatusCode};
+use channels::Channel;
+use channels::telegram::{parse, webhook::Secret};
+use content::{Catalog, Source};
+use domain::{Account, Clock, Entropy, ManualClock, SeededEntropy};
+use site::{Hook, Settings, Site};
+use store::{Options, Store};
+use tower::ServiceExt as _;
+use vault::{KdfCost, Keys, MasterKey};
+use worker::{Line, Parts, WebChannel};
+
+pub const HERE: &str = "127.0.0.1:8080";
+pub const SECRET: &str = "right_secret";
+
+pub struct Rig {
+    pub line: Line,
+    pub store: Store,
+    pub keys: Keys,
+    pub clock: Arc<ManualClock>,
+    pub entropy: Arc<dyn Entropy>,
+    pub router: Router,
+}
+
+pub fn catalog() -> Arc<Catalog> {
+    static CATALOG: OnceLock<Arc<Catalog>> = OnceLock::new();
+    let load = || {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+        Arc::new(Catalog::load(&Source::Dir(root)).unwrap())
+    };
+    CATALOG.get_or_init(load).clone()
+}
+
+pub async fn rig() -> Rig {
+    rig_with(|_| {}).await
+}
+
+pub async fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
+    let store = Store::connect("sqlite::memory:", Options::new("site-test")).await.unwrap();
+    rig_on(store, change).await
+}
+
+/// A site whose database can be taken away: it lives in a file, and its writer on a runtime
+/// of its own.
+pub async fn rig_that_ends() -> (Rig, End) {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("line.db").display());
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let opened =
+        runtime.spawn(async move { Store::connect(&url, Options::new("site-test")).await });
+    let store = opened.await.unwrap().unwrap();
+    (rig_on(store.clone(), |_| {}).await, End { store, runtime: Some(runtime), folder })
+}
+
+pub struct End {
+    store: Store,
+    runtime: Option<tokio::runtime::Runtime>,
+    folder: tempfile::TempDir,
+}
+
+impl End {
+    /// From now on the database is away.
+    pub async fn now(&mut self) {
+        self.store.close().await;
+        self.runtime.take().unwrap().shutdown_background();
+    }
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
+    let entropy: Arc<dyn Entropy> = Arc::new(SeededEntropy::new(7));
+    let clock = Arc::new(ManualClock::at("2026-12-07T10:00:00+07:00".parse().unwrap()));
+    let key = MasterKey::generate(&*entropy);
+    let web = |account: &str| -> Arc<dyn Channel> {
+        let (clock, entropy) = (clock.clone(), entropy.clone());
+        Arc::new(WebChannel::new(account, store.clone(), key.keys(), clock, entropy))
+    };
+    let line = Line::new(Parts {
+        catalog: catalog(),
+        store: store.clone(),
+        keys: key.keys(),
+        clock: clock.clone() as Arc<dyn Clock>,
+        entropy: entropy.clone(),
+        settings: worker::Settings {
+            organisation: None,
+            public_url: String::new(),
+            kdf: KdfCost::LIGHT,
+            bot_name: OnceLock::new(),
+        },
+        channels: vec![web(Account::WEB), web(Account::TRY)],
+    });
+    let mut settings = Settings {
+        public_url: String::new(),
+        try_on: true,
+        telegram_name: None,
+        proxies: Vec::new(),
+        metrics_token: String::new(),
+        telegram: Some(Hook {
+            account: Account("telegram:1".to_owned()),
+            secret: Secret::new(SECRET).unwrap(),
+            parse,
+            inline: Arc::new(|_| {}),
+        }),
+    };
+    change(&mut settings);
+    store.renew_lanes(&std::collections::HashSet::new()).await.unwrap();
+    let router = site::router(Site::new(line.clone(), settings, entropy.clone()));
+    Rig { line, store, keys: key.keys(), clock, entropy, router }
+}
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn cookie(&self) -> Option<String> {
+        let line = self.headers.get(SET_COOKIE)?.to_str().unwrap();
+        Some(line.split(';').next().unwrap().to_owned())
+    }
+
+    /// The value of the first field of this name on the page.
+    pub fn field(&self, name: &str) -> String {
+        let mark = format!("name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&mark).expect("no such field");
+        rest.split('"').next().unwrap().to_owned()
+    }
+}
+
+/// What a browser sends.
+pub struct Ask {
+    pub request: axum::http::request::Builder,
+    pub peer: SocketAddr,
+    pub body: Body,
+}
+
+pub fn get(path: &str) -> Ask {
+    let request = Request::get(path).header(HOST, HERE);
+    Ask { request, peer: "127.0.0.1:50000".parse().unwrap(), body: Body::empty() }
+}
+
+pub fn post(path: &str, fields: &[(&str, &str)]) -> Ask {
+    let text = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request = Request::post(path)
+        .header(HOST, HERE)
+        .header(ORIGIN, format!("http://{HERE}"))
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    Ask { request, peer: "127.0.0.1:50000".parse().unwrap(), body: Body::from(text) }
+}
+
+impl Ask {
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.request = self.request.header(name, value);
+        self
+    }
+
+    /// Replaces a header.
+    pub fn but(mut self, name: &'static str, value: &str) -> Self {
+        self.request.headers_mut().unwrap().insert(name, value.parse().unwrap());
+        self
+    }
+
+    pub fn without(mut self, name: &str) -> Self {
+        self.request.headers_mut().unwrap().remove(name);
+        self
+    }
+
+    pub fn holding(self, cookie: &str) -> Self {
+        self.with(COOKIE.as_str(), cookie)
+    }
+
+    pub fn silent(self) -> Self {
+        self.with(ACCEPT.as_str(), "application/json")
+    }
+
+    pub fn from(mut self, peer: &str) -> Self {
+        self.peer = peer.parse().unwrap();
+        self
+    }
+}
+
+impl Rig {
+    pub async fn ask(&self, ask: Ask) -> Answer {
+        let mut request = ask.request.body(ask.body).unwrap();
+        request.extensions_mut().insert(ConnectInfo(ask.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// Says something on a page and lets the line answer.
+    pub async fn say(&self, base: &str, cookie: &str, once: &str, text: &str) -> Answer {
+        let fields = [("once", once), ("text", text)];
+        let answer = self
+            .ask(post(&format!("{base}/say?lang=en&country=VN"), &fields).holding(cookie).silent())
+            .await;
+        self.line.drain().await.unwrap();
+        answer
+    }
+
+    /// A page's cookie.
+    pub async fn visit(&self, path: &str) -> String {
+        self.ask(get(path)).await.cookie().unwrap()
+    }
+
+    pub async fn staff(&self, name: &str) -> worker::staff::Added {
+        let new = worker::staff::NewStaff { name, role: "caseworker", password: "a long password" };
+        worker::staff::add(&self.store, &*self.entropy, KdfCost::LIGHT, self.line.now(), new)
+            .await
+            .unwrap()
+    }
+
+    /// Signs in; the cookie.
+    pub async fn sign_in(&self, name: &str) -> String {
+        let fields = [("name", name), ("password", "a long password")];
+        let answer = self.ask(post("/console/sign-in", &fields)).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        answer.cookie().unwrap()
+    }
+
+    /// A simulated report, to its receipt; the cookie of its page.
+    pub async fn report(&self) -> String {
+        let cookie = self.visit("/try/worker?lang=en&country=VN").await;
+        let words = [
+            "/report",
+            "tell",
+            "They did not pay my overtime",
+            "done",
+            "right",
+            "skip",
+            "skip",
+            "nothing yet",
+            "send",
+        ];
+        for (n, text) in words.into_iter().enumerate() {
+            let answer = self.say("/try/worker", &cookie, &format!("r{n}"), text).await;
+            assert_eq!(answer.status, StatusCode::OK);
+        }
+        cookie
+    }
+}
