@@ -273,11 +273,19 @@ osh-home =
     .opt-tasks = Actions
     .opt-review = Review meeting
     .opt-report = Report
+    .opt-again = New round
     .opt-end = Not now
     .syn-tasks = tasks|action|the plan|plan
     .syn-review = review|meeting|the review
     .syn-report = the report|see report
     .syn-end = later|nothing|no|another day
+
+
+osh-sure-again =
+    A new round closes this one. The report stays; we stop reminding about what is still open.
+    Begin a new round?
+    .opt-no = Not yet
+    .opt-yes = New round
 
 osh-which = Choose an action. Done, more time or stuck: all of it is worth telling.
 

@@ -290,11 +290,19 @@ osh-home =
     .opt-tasks = Việc cần làm
     .opt-review = Họp tổng kết
     .opt-report = Báo cáo
+    .opt-again = Vòng mới
     .opt-end = Để sau
     .syn-tasks = việc|các việc|xem việc|kế hoạch
     .syn-review = họp|tổng kết|buổi họp
     .syn-report = xem báo cáo|bản báo cáo
     .syn-end = lúc khác|hôm khác|không
+
+
+osh-sure-again =
+    Làm vòng mới thì vòng này khép lại. Báo cáo vẫn giữ; mình thôi nhắc những việc còn dở.
+    Bắt đầu vòng mới chứ?
+    .opt-no = Chưa
+    .opt-yes = Vòng mới
 
 osh-which = Chọn một việc. Đã xong, cần thêm ngày hay đang vướng đều báo được.
 

@@ -4,7 +4,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
 use content::Catalog;
-use domain::{ChannelKind, Country, FileKind, Lang, Outbound};
+use domain::{Account, ChannelKind, Country, FileKind, Lang, Outbound};
 use jiff::Timestamp;
 use vault::KdfCost;
 
@@ -67,6 +67,7 @@ pub async fn run(catalog: Arc<Catalog>, options: Options) -> Result<(), ChatErro
             seed,
             organisation: (!options.trial).then(organisation),
             kdf: KdfCost::LIGHT,
+            account: Account::CHAT.to_owned(),
         },
     )
     .await?;

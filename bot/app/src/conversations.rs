@@ -7,6 +7,7 @@ use std::sync::Arc;
 use content::Catalog;
 use domain::Lang;
 use engine::Edge;
+use engine::verbs::GUARDS;
 
 use crate::simulate::script::{self, Script};
 
@@ -45,7 +46,10 @@ pub fn all_edges(catalog: &Catalog) -> BTreeSet<Edge> {
     let mut edges = BTreeSet::new();
     for (flow, held) in &catalog.library().flows {
         for (node, held) in &held.nodes {
-            for (_, target) in held.kind.edges() {
+            for (label, target) in held.kind.edges() {
+                if GUARDS.contains(&(flow.as_str(), node.as_str(), label.as_str())) {
+                    continue;
+                }
                 edges.insert((flow.clone(), node.clone(), target.clone()));
             }
         }

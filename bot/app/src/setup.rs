@@ -239,7 +239,11 @@ mod tests {
         let (data, key) = (folder.path().join("data"), folder.path().join("key"));
         drop(open(&config(&data, &key), &BTreeMap::new(), false).await.unwrap());
         let other = folder.path().join("other");
-        drop(open(&config(&folder.path().join("more"), &other), &BTreeMap::new(), false).await.unwrap());
+        drop(
+            open(&config(&folder.path().join("more"), &other), &BTreeMap::new(), false)
+                .await
+                .unwrap(),
+        );
         assert!(refused(&data, &other).await.contains("another key"));
         std::fs::remove_file(&key).unwrap();
         assert!(refused(&data, &key).await.contains("put the key file back"));

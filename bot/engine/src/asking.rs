@@ -73,9 +73,12 @@ impl Run<'_> {
             }
             _ => {
                 let Some(talk) = self.session.talk.as_mut() else { return false };
+                // A talk is about its row, or about the cycle that it has opened.
+                let cycle = || talk.vars.get("cycle").and_then(Value::as_text).map(str::to_owned);
+                let about = talk.about.clone().or_else(cycle);
                 talk.wait = Some(Wait::Told);
                 talk.trail.clear();
-                self.ask = Some(Query { verb: verb.to_owned(), args, about: talk.about.clone() });
+                self.ask = Some(Query { verb: verb.to_owned(), args, about });
                 false
             }
         }

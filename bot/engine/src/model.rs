@@ -145,9 +145,12 @@ pub enum Kind {
         /// Where an option of `from` leads; its id is saved as `save`.
         #[serde(default)]
         go: Option<NodeId>,
-        /// Variable for the id of the option taken, or the words written to `other`.
+        /// Variable for the id of the option taken; with `from`, only for ids of the list.
         #[serde(default)]
         save: Option<String>,
+        /// Variable for the words that lead to `other`; `save` when left out.
+        #[serde(default)]
+        words: Option<String>,
         /// Where words lead that are no option; without it they are a question aside.
         #[serde(default)]
         other: Option<NodeId>,

@@ -265,8 +265,11 @@ impl Run<'_> {
         };
         self.remember();
         match &node.kind {
-            Kind::Menu { options, go, save, .. } => {
-                if let Some(save) = save {
+            Kind::Menu { options, from, go, save, .. } => {
+                let fixed = options.iter().any(|choice| choice.id == id);
+                if let Some(save) = save
+                    && (from.is_none() || !fixed)
+                {
                     self.set(save, Value::from(id));
                 }
                 if let Some(next) = target(options).or_else(|| go.clone()) {
@@ -318,9 +321,10 @@ impl Run<'_> {
 
     /// Words that are no option of a menu that takes words.
     pub(crate) fn other(&mut self, words: &str) {
-        if let Some(Kind::Menu { other: Some(other), save, .. }) = self.node().map(|n| &n.kind) {
+        let kind = self.node().map(|node| &node.kind);
+        if let Some(Kind::Menu { other: Some(other), save, words: into, .. }) = kind {
             self.remember();
-            if let Some(save) = save {
+            if let Some(save) = into.as_ref().or(save.as_ref()) {
                 self.set(save, Value::from(words));
             }
             self.go(other);

@@ -15,6 +15,9 @@ use crate::understand;
 use crate::value::{Value, Vars};
 use crate::view::View;
 
+/// What is unfinished is offered once a sitting, not after every answer.
+const OFFER_AGAIN: SignedDuration = SignedDuration::from_hours(6);
+
 pub(crate) struct Run<'a> {
     pub(crate) shelf: Shelf<'a>,
     pub(crate) view: &'a View,
@@ -132,12 +135,23 @@ impl<'a> Run<'a> {
     }
 
     fn pause(&mut self, talk: Talk) {
-        // One of a kind: a newer unfinished report takes the older one's place only if it
-        // is about the same thing; else both are kept, the oldest going first.
+        // One of a kind: what is unfinished about the same thing is offered once.
+        let same = |other: &Talk| {
+            other.root == talk.root && other.about == talk.about && !other.comes_back
+        };
+        let held = self.session.paused.iter().rposition(same);
+        if let Some(held) = held.filter(|_| !self.keeps_drafts(&talk.root)) {
+            self.session.paused.remove(held);
+        }
         self.session.paused.push(talk);
         if self.session.paused.len() > limits::PAUSED {
             self.session.paused.remove(0);
         }
+    }
+
+    /// Whether each talk of this flow holds words that are nowhere else yet.
+    fn keeps_drafts(&self, root: &str) -> bool {
+        self.shelf.current.flows.get(root).is_some_and(|flow| flow.sensitive)
     }
 
     /// Begins a short flow and comes back to the open question afterwards.
@@ -162,6 +176,10 @@ impl<'a> Run<'a> {
             }
         } else {
             self.set_aside();
+        }
+        // What a flow of this name had asked before is asked anew from what was kept.
+        if !self.keeps_drafts(flow) {
+            self.session.paused.retain(|talk| talk.root != flow || talk.comes_back);
         }
         let library = self.shelf.current;
         let Some(found) = library.flows.get(flow) else {
@@ -194,8 +212,9 @@ impl<'a> Run<'a> {
         self.sensitive |= self.flow_is_sensitive();
         let root = self.session.talk.take().map(|talk| talk.root);
         self.session.album = None;
-        // After hiding, nothing may speak of what was hidden.
-        self.ended = root.is_none_or(|root| root != self.shelf.current.entries.hidden);
+        // After hiding, nothing may speak of what was hidden; after [Later], nobody nags.
+        let entries = &self.shelf.current.entries;
+        self.ended = root.is_none_or(|root| root != entries.hidden && root != entries.resume);
         if self.session.paused.last().is_some_and(|talk| talk.comes_back) {
             self.session.talk = self.session.paused.pop();
             self.repeat();
@@ -214,8 +233,10 @@ impl<'a> Run<'a> {
             && !self.session.pushed
             && self.session.talk.is_none()
             && !self.session.paused.is_empty()
+            && self.session.offered.is_none_or(|at| self.now.duration_since(at) > OFFER_AGAIN)
         {
             self.ended = false;
+            self.session.offered = Some(self.now);
             let resume = self.shelf.current.entries.resume.clone();
             self.begin(&resume, Vars::new(), None);
         }
@@ -275,7 +296,7 @@ impl<'a> Run<'a> {
             self.waiting_kind(),
             Some(Kind::Ask { expect: crate::model::Expect::Number, .. })
         );
-        if !numbered && !knowledge::digits(words).chars().all(|c| !c.is_ascii_digit()) {
+        if !numbered && knowledge::normalise(words).chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
         let found = understand::option(
@@ -298,7 +319,7 @@ impl<'a> Run<'a> {
                 .map(|id| Offer { id: id.to_owned(), label: Text::message(""), url: None })
                 .collect();
             // A number means a place among the buttons shown, which was looked at above.
-            let named = knowledge::digits(words).chars().any(char::is_alphabetic);
+            let named = knowledge::normalise(words).chars().any(char::is_alphabetic);
             let found = understand::option(
                 self.library(),
                 &frame.flow,

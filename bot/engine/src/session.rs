@@ -26,6 +26,9 @@ pub struct Session {
     /// Something was said in answer to the message in hand.
     #[serde(default)]
     pub spoke: bool,
+    /// When something unfinished was last offered.
+    #[serde(default)]
+    pub offered: Option<Timestamp>,
     /// Urgent signs seen in the running sitting, so that two lesser ones make a greater.
     pub signs: Vec<domain::UrgentKind>,
 }

@@ -199,6 +199,11 @@ fn press(run: &mut Run<'_>, visit: u32, option: u16) {
 /// The global layer, in the order of the design: STOP/START, hide, language,
 /// HELP/MENU/BACK, the expected answer, a question aside, catch-all.
 fn text_in(run: &mut Run<'_>, whole: &str) {
+    if whole.trim().is_empty() {
+        run.line("line-other");
+        run.repeat();
+        return;
+    }
     let text = understand::cut(whole, limits::TEXT_CHARS);
     let read = current(run).words.read(&text, Some(run.lang()));
     if !understood_as_command(run, &text, read) {
@@ -355,6 +360,13 @@ fn urgent_first(run: &mut Run<'_>, text: &str) {
 
 /// Words while a node waits for an answer.
 fn answer(run: &mut Run<'_>, text: &str) {
+    // A receipt or invitation code is one wherever no words are being collected.
+    if !matches!(run.waiting_kind(), Some(Kind::Attach { .. } | Kind::Ask { .. }))
+        && let Some(flow) = code_flow(run, text)
+    {
+        run.begin(&flow, Vars::from([("argument".to_owned(), Value::from(text))]), None);
+        return;
+    }
     if let Some(index) = run.option(text) {
         run.choose(&index);
         return;
@@ -406,16 +418,8 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
         run.begin(&library.entries.urgent, vars("words"), None);
         return;
     }
-    let code: String = knowledge::digits(text)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.'))
-        .collect();
-    if code.len() == 21 && code.chars().all(|c| c.is_ascii_digit()) {
-        run.begin(&library.entries.code, vars("argument"), None);
-        return;
-    }
-    if is_invitation(text) {
-        run.begin(&library.entries.join, vars("argument"), None);
+    if let Some(flow) = code_flow(run, text) {
+        run.begin(&flow, vars("argument"), None);
         return;
     }
     if let Some(flow) = run.intent(text) {
@@ -431,11 +435,17 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
     }
 }
 
-/// Nine digits, as invitations are written (`4821-7301-9`).
-fn is_invitation(text: &str) -> bool {
-    let code: Vec<char> = knowledge::digits(text.trim())
+/// The flow that a code stands for: 21 digits are a receipt, nine an invitation.
+fn code_flow(run: &Run<'_>, text: &str) -> Option<String> {
+    let code: Vec<char> = knowledge::normalise(text)
         .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.'))
         .collect();
-    code.len() == 9 && code.iter().all(char::is_ascii_digit)
+    let entries = &current(run).entries;
+    match code.len() {
+        _ if !code.iter().all(char::is_ascii_digit) => None,
+        21 => Some(entries.code.clone()),
+        9 => Some(entries.join.clone()),
+        _ => None,
+    }
 }

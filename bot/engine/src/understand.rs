@@ -3,7 +3,7 @@
 use jiff::{ToSpan, civil::Date};
 
 use domain::Lang;
-use knowledge::{digits, fold, normalise};
+use knowledge::{fold, normalise};
 
 use crate::effect::{Offer, Text};
 use crate::library::Library;
@@ -35,8 +35,8 @@ pub(crate) fn option(
     if bare.is_empty() {
         return None;
     }
-    if let Ok(number) = digits(bare).parse::<usize>()
-        && bare.chars().all(|c| digits(&c.to_string()).chars().all(|d| d.is_ascii_digit()))
+    // Normalised text has Western digits, whatever script they were written in.
+    if let Ok(number) = bare.parse::<usize>()
         && (1..=offers.len()).contains(&number)
     {
         // A label that is itself a number means that label, not the place in the list.
@@ -82,21 +82,21 @@ pub(crate) fn value(
             (!trimmed.is_empty()).then(|| Value::Text(cut(trimmed, limits::ANSWER_CHARS)))
         }
         Expect::Number => {
-            let number = first_number(&digits(trimmed))?;
+            let number = first_number(&normalise(trimmed))?;
             within(number).then_some(Value::Number(number))
         }
         Expect::Date => {
-            let day = date(&digits(&normalise(trimmed)), today)?;
+            let day = date(&normalise(trimmed), today)?;
             let days = i64::from(today.until(day).ok()?.get_days());
             within(days).then_some(Value::Date(day))
         }
         Expect::Phone => {
             let number: String =
-                digits(trimmed).chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                normalise(trimmed).chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             (7..=16).contains(&number.len()).then_some(Value::Text(number))
         }
         Expect::Code => {
-            let code: String = digits(trimmed).chars().filter(|c| c.is_alphanumeric()).collect();
+            let code: String = normalise(trimmed).chars().filter(|c| c.is_alphanumeric()).collect();
             (3..=40).contains(&code.len()).then(|| Value::Text(code.to_uppercase()))
         }
     }

@@ -32,6 +32,27 @@ const fn verb(
     Verb { name, needs, takes, outcomes, tells }
 }
 
+/// Outcomes that guard a flow where the verb cannot fail by what people do: they are there
+/// for a row that vanished meanwhile, and no conversation walks them. (flow, node, outcome)
+pub const GUARDS: &[(&str, &str, &str)] = &[
+    ("osh", "read", "empty"),
+    ("osh", "set", "refused"),
+    ("osh", "set-review", "refused"),
+    ("osh", "summary-load", "none"),
+    ("osh", "set-address", "refused"),
+    ("resume", "look", "none"),
+    ("resume", "continue", "none"),
+    ("review", "draft", "empty"),
+    ("summary", "make", "empty"),
+    ("walk", "load", "none"),
+    ("task", "done", "none"),
+    ("task", "done-with-photo", "none"),
+    ("task", "keep-photo", "none"),
+    ("task", "keep-spent", "none"),
+    ("task", "move", "none"),
+    ("task", "stuck", "none"),
+];
+
 /// Every verb.
 pub const VERBS: &[Verb] = &[
     // Unfinished talks: done by the engine itself.
@@ -60,7 +81,7 @@ pub const VERBS: &[Verb] = &[
     verb(
         "report.headings",
         &["story"],
-        &[],
+        &["card"],
         &["done"],
         &["matters", "count", "photos", "voices", "topics", "hard"],
     ),
@@ -77,14 +98,14 @@ pub const VERBS: &[Verb] = &[
         &["code"],
         &[],
         &["found", "none", "limited"],
-        &["case", "state", "opened", "trial", "answer-by", "unread"],
+        &["case", "state", "own", "opened", "trial", "answer-by", "unread"],
     ),
     verb(
         "case.list",
         &[],
         &[],
         &["one", "many", "none"],
-        &["case", "state", "opened", "trial", "answer-by", "unread", "cases"],
+        &["case", "state", "own", "opened", "trial", "answer-by", "unread", "cases"],
     ),
     verb("case.add", &["story"], &["case"], &["done", "none"], &[]),
     verb("case.read", &[], &["case"], &["reply", "none"], &["reply", "more"]),
@@ -165,6 +186,7 @@ pub const VERBS: &[Verb] = &[
     // Review and report.
     verb("review.next", &[], &[], &["text", "rating", "done"], &["question", "number", "total"]),
     verb("review.answer", &["question"], &["text", "rating"], &["done"], &[]),
+    verb("cycle.end", &[], &[], &["done"], &[]),
     verb("report.sign", &[], &[], &["done"], &["both"]),
     verb(
         "report.make",

@@ -52,6 +52,7 @@ pub(crate) enum Kind {
     Entry,
     EntryBump,
     Delivered,
+    DropDelivered,
     DestroyKeys,
     DestroyEntries,
     DropReplies,
@@ -167,6 +168,7 @@ impl Kind {
             | Self::Entry
             | Self::EntryBump
             | Self::Delivered
+            | Self::DropDelivered
             | Self::DestroyKeys
             | Self::DestroyEntries
             | Self::DropReplies
@@ -258,6 +260,13 @@ impl Kind {
                 "n_case, n_upto",
                 "UPDATE case_entry SET delivered = 1
                  FROM v WHERE case_id = n_case AND seq <= n_upto RETURNING id",
+            ),
+            // What has been opened need not wait under the queue key any longer.
+            Self::DropDelivered => (
+                "n_case, n_upto",
+                "DELETE FROM pending_reply WHERE entry IN
+                     (SELECT e.id FROM v JOIN case_entry e
+                      ON e.case_id = v.n_case AND e.seq <= v.n_upto) RETURNING entry",
             ),
             Self::DestroyKeys => (
                 "n_case",

@@ -370,6 +370,7 @@ impl Plan {
         }
         for (case, up_to) in std::mem::take(&mut self.delivered) {
             self.push(Kind::Delivered, row![case, up_to]);
+            self.push(Kind::DropDelivered, row![case, up_to]);
         }
         for (case, day) in std::mem::take(&mut self.entered) {
             self.push(Kind::EntryBump, row![case, &day]);

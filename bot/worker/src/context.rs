@@ -38,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) reads: Vec<Read>,
     /// Alerts raised before the case that they belong to was opened.
     pub(crate) alerts: Vec<(Vec<domain::UrgentKind>, domain::UrgentLevel)>,
+    /// Row that the query in hand is about.
+    pub(crate) about: Option<i64>,
     /// Replies opened by this message: case and entry.
     pub(crate) opened: Vec<(i64, i64)>,
     /// The case that this sitting is about.
@@ -102,11 +104,22 @@ impl Context<'_> {
 
     /// Sets a timer of this contact.
     pub(crate) fn set_timer(&mut self, name: &str, due: Timestamp, body: &domain::Body) {
+        self.set_timer_of(self.contact.id, name, due, body);
+    }
+
+    /// Sets a timer of another contact, or of this one.
+    pub(crate) fn set_timer_of(
+        &mut self,
+        contact: i64,
+        name: &str,
+        due: Timestamp,
+        body: &domain::Body,
+    ) {
         let id = self.inner.entropy.id();
         let sealed = self.inner.seal_json(&places::timer(id), body);
         self.timers.push(TimerWrite::Set(NewTimer {
             id,
-            contact: self.contact.id,
+            contact,
             name: name.to_owned(),
             // A simulated contact's clock runs ahead; its timers are kept in real time.
             due: due.as_millisecond() - self.profile.ahead,
@@ -137,6 +150,7 @@ impl Context<'_> {
         &mut self,
         wanted: Option<i64>,
     ) -> Result<Option<&mut OpenCycle>, TurnError> {
+        let wanted = wanted.or(self.about).filter(|id| self.cycles.contains_key(id));
         if self.open_cycle.as_ref().is_none_or(|open| wanted.is_some_and(|id| id != open.row.id)) {
             let found = match wanted {
                 Some(id) => self.cycles.get(&id).cloned(),
@@ -144,7 +158,10 @@ impl Context<'_> {
                     .cycles
                     .values()
                     .filter(|(row, _)| row.ended_on.is_none())
-                    .max_by_key(|(row, _)| (row.started_on.clone(), row.id))
+                    // One's own firm before one where one was invited.
+                    .max_by_key(|(row, role)| {
+                        (*role == Role::Owner, row.started_on.clone(), row.id)
+                    })
                     .cloned(),
             };
             let Some((row, role)) = found else { return Ok(None) };

@@ -29,7 +29,7 @@ mod turn;
 mod verbs;
 mod web;
 
-pub use cases::{CaseView, EntryView};
+pub use cases::{CaseView, EntryView, FileView};
 pub use documents::Summary;
 pub use error::TurnError;
 pub use line::{Line, Organisation, Parts, Settings, Tally};

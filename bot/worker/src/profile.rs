@@ -15,6 +15,9 @@ pub(crate) struct Profile {
     /// Wrong PINs, codes and invitations in a row, and when the last one was tried (ms).
     #[serde(skip_serializing_if = "Tries::is_empty")]
     pub(crate) tries: Tries,
+    /// Cases filed for somebody else: the helper's own number and the case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) helping: Vec<(String, i64)>,
     /// Milliseconds by which a simulated contact's clock is ahead.
     #[serde(skip_serializing_if = "is_zero")]
     pub(crate) ahead: i64,

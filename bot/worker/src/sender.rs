@@ -89,6 +89,9 @@ impl Line {
         failpoint::pass("sending");
         let outcomes = join_all(now_sent.iter().map(|row| inner.send(row))).await;
         failpoint::pass("sent");
+        if now_sent.iter().any(|row| row.channel == ChannelKind::Web) {
+            self.0.web.notify_waiters();
+        }
         inner.store.sent(&outcomes).await?;
         failpoint::pass("marked");
         Ok(outcomes.len())

@@ -146,6 +146,7 @@ impl Inner {
             timers: Vec::new(),
             reads: Vec::new(),
             alerts: Vec::new(),
+            about: None,
             opened: Vec::new(),
             case: None,
         };

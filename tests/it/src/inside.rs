@@ -111,18 +111,12 @@ impl Inside {
     }
 
     /// On a database with other content, at some moment.
-    pub async fn with(
-        url: &str,
-        key: &MasterKey,
-        catalog: Arc<Catalog>,
-        now: Timestamp,
-    ) -> Self {
+    pub async fn with(url: &str, key: &MasterKey, catalog: Arc<Catalog>, now: Timestamp) -> Self {
         let store = Store::connect(url, Options::new("inside")).await.expect("the database opens");
         store.renew_lanes(&HashSet::new()).await.expect("lanes");
         let clock = Arc::new(ManualClock::at(now));
         let account = Account(ACCOUNT.to_owned());
-        let ears =
-            Arc::new(Ears { account, heard: Mutex::default(), files: Mutex::default() });
+        let ears = Arc::new(Ears { account, heard: Mutex::default(), files: Mutex::default() });
         let bot_name = OnceLock::new();
         let _ = bot_name.set(standin::BOT_NAME.to_owned());
         let line = Line::new(Parts {
@@ -149,15 +143,18 @@ impl Inside {
 
     /// Somebody is there who reads reports: the line is out of trial.
     pub async fn with_caseworker(self) -> Self {
-        let new = worker::staff::NewStaff {
-            name: CASEWORKER,
-            role: "caseworker",
-            password: PASSWORD,
-        };
+        let new =
+            worker::staff::NewStaff { name: CASEWORKER, role: "caseworker", password: PASSWORD };
         let now = self.line.now();
-        worker::staff::add(self.line.store(), &app::outside::SystemEntropy, KdfCost::LIGHT, now, new)
-            .await
-            .expect("a caseworker");
+        worker::staff::add(
+            self.line.store(),
+            &app::outside::SystemEntropy,
+            KdfCost::LIGHT,
+            now,
+            new,
+        )
+        .await
+        .expect("a caseworker");
         self.clock.advance(SignedDuration::from_secs(3));
         self
     }
@@ -234,6 +231,8 @@ impl Inside {
 
     /// Works until nothing is left to do, and what somebody heard.
     pub async fn hear(&self, person: i64) -> Vec<Outbound> {
+        // A lease lasts seconds of real time; a test may be slow.
+        self.line.store().renew_lanes(&HashSet::new()).await.expect("lanes");
         self.line.drain().await.expect("the database");
         let acts = self.acts().into_iter();
         acts.filter_map(|(to, act)| match act {

@@ -80,7 +80,11 @@ impl<'a> Player<'a> {
     pub async fn hear_nothing(&mut self) {
         tokio::time::sleep(Duration::from_millis(700)).await;
         let new = self.unheard();
-        assert!(new.is_empty(), "unexpected: {:?}", new.iter().map(|b| &b.text).collect::<Vec<_>>());
+        assert!(
+            new.is_empty(),
+            "unexpected: {:?}",
+            new.iter().map(|b| &b.text).collect::<Vec<_>>()
+        );
     }
 
     fn unheard(&self) -> Vec<Sent> {

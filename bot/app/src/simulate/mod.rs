@@ -126,6 +126,8 @@ pub struct Beginning {
     pub organisation: Option<Organisation>,
     /// Cost of codes and PINs.
     pub kdf: KdfCost,
+    /// Account that people write to; [`Account::CHAT`] marks them as simulated.
+    pub account: String,
 }
 
 /// A simulated person.
@@ -155,7 +157,7 @@ impl Simulation {
         let clock = Arc::new(ManualClock::at(beginning.clock));
         let entropy: Arc<dyn Entropy> = Arc::new(SeededEntropy::new(beginning.seed));
         let ears = Arc::new(Ears {
-            account: Account(Account::CHAT.to_owned()),
+            account: Account(beginning.account.clone()),
             heard: Mutex::default(),
             files: Mutex::default(),
         });
@@ -204,7 +206,7 @@ impl Simulation {
         let (lang, country, roles) = known;
         if lang.is_some() || country.is_some() || !roles.is_empty() {
             let urn = Urn { channel, address: address.clone() };
-            let account = Account(Account::CHAT.to_owned());
+            let account = self.ears.account.clone();
             self.line.introduce(&account, &urn, lang, country, roles).await?;
         }
         self.people.insert(name.to_owned(), Person { channel, address, buttons: Vec::new() });
@@ -323,7 +325,7 @@ impl Simulation {
             self.people.get(name).ok_or_else(|| SimulationError::Nobody(name.to_owned()))?;
         self.messages += 1;
         let inbound = Inbound {
-            account: Account(Account::CHAT.to_owned()),
+            account: self.ears.account.clone(),
             external_id: self.messages.to_string(),
             order: i64::try_from(self.messages).unwrap_or(i64::MAX),
             from: Urn { channel: person.channel, address: person.address.clone() },

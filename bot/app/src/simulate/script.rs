@@ -11,14 +11,14 @@
 //! for cards and urgent screens), `< words` expects a whole bubble, `< …` takes any bubbles.
 //! `{name}` captures the first code in a bubble on a `<` line and is sent on a `>` line.
 //! `! reply WORDS` lets the caseworker answer. `line: trial` in the head is a line on which
-//! nobody reads yet, `known: no` a person whose language is not known.
+//! nobody reads yet, `simulated: no` takes people for real ones, `known: no` a person whose language is not known.
 //! With a single person the name may be left out. `#` begins a comment.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use content::Catalog;
-use domain::{ChannelKind, Country, FileKind, Lang, Outbound};
+use domain::{Account, ChannelKind, Country, FileKind, Lang, Outbound};
 use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use vault::KdfCost;
 use worker::Organisation;
@@ -42,6 +42,8 @@ pub struct Head {
     pub known: bool,
     /// Nobody reads reports yet.
     pub trial: bool,
+    /// People are simulated; else they are taken for real ones on a real channel.
+    pub simulated: bool,
 }
 
 /// A line of a file.
@@ -174,6 +176,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
         seed: 1,
         known: true,
         trial: false,
+        simulated: true,
     };
     let mut key = "";
     for word in line.split_whitespace() {
@@ -213,6 +216,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
                     word.parse().map_err(|_| fault(at, format!("`{word}` is no number")))?;
             }
             "known" => head.known = word == "yes",
+            "simulated" => head.simulated = word != "no",
             "line" => head.trial = word == "trial",
             _ => return Err(fault(at, format!("`{key}` is no key of the head"))),
         }
@@ -248,6 +252,7 @@ impl Script {
                 seed: self.head.seed,
                 organisation: (!self.head.trial).then(organisation),
                 kdf: KdfCost::LIGHT,
+                account: if self.head.simulated { Account::CHAT } else { "outside" }.to_owned(),
             },
         )
         .await?;
@@ -346,10 +351,13 @@ fn written_time(time: SignedDuration) -> String {
 /// A bubble by the id of its message, as `<` lines name it.
 fn id_of(bubble: &Outbound) -> &str {
     let source = bubble.source.as_deref().unwrap_or("-");
-    ["card", "urgent-", "contacts"]
-        .into_iter()
-        .find(|kind| source.starts_with(kind) && !source.contains('.'))
-        .map_or(source, |kind| kind.trim_end_matches('-'))
+    let kind = source.split_once('-').map_or(source, |(kind, _)| kind);
+    let rest = source.split_once('-').map_or("", |(_, rest)| rest);
+    match kind {
+        "card" | "contacts" => kind,
+        "urgent" if domain::UrgentKind::parse(rest).is_some() => kind,
+        _ => source,
+    }
 }
 
 struct Running {

@@ -103,7 +103,10 @@ fn own(parsed: &Parsed, file: &FlowFile) -> Names {
     }
     for node in file.flow.nodes.values() {
         match &node.kind {
-            Kind::Menu { save: Some(save), .. } | Kind::Attach { save, .. } => add(save),
+            Kind::Menu { save, words, .. } => {
+                save.iter().chain(words).for_each(|name| add(name));
+            }
+            Kind::Attach { save, .. } => add(save),
             Kind::Ask { save, .. } => {
                 add(save);
                 add(&format!("{save}-raw"));

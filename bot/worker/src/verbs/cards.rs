@@ -96,6 +96,11 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let library = context.inner.catalog.library();
     let mut topics: Vec<String> = Vec::new();
     let mut signs = Vec::new();
+    // Whoever comes from a card by [Report this] has said what it is about.
+    let card = args.text("card");
+    if !card.is_empty() {
+        topics.push(card.to_owned());
+    }
     // A story is told in clauses, and each may be about another matter.
     let clauses = pieces
         .iter()

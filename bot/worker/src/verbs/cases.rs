@@ -10,6 +10,8 @@ use crate::profile::{Entry, Piece};
 use crate::verbs::Args;
 use crate::{TurnError, places};
 
+/// Cases that a helper's number is remembered for.
+const HELPED: usize = 50;
 /// A person answers within this many working days (grievance research §4, ISO 37002).
 const ANSWER_WORKING_DAYS: u32 = 3;
 /// Feedback within this many months (Directive (EU) 2019/1937, Art. 9).
@@ -115,7 +117,13 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     }
     let behalf = args.text("behalf") == "yes";
     // A facilitator's own number shows progress only; the case stays the worker's.
-    if !behalf {
+    let helper = helper_number(inner, id);
+    if behalf {
+        context.profile.helping.push((helper.clone(), id));
+        if context.profile.helping.len() > HELPED {
+            context.profile.helping.remove(0);
+        }
+    } else {
         context.links.push(id);
         context.cases.insert(id, row);
     }
@@ -129,7 +137,17 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         .with("trial", i64::from(context.view.trial))
         .with("answer-by", deadline::working_days_after(today, ANSWER_WORKING_DAYS))
         .with("feedback-by", feedback)
-        .with("helper", helper_number(inner, id)))
+        .with("helper", helper))
+}
+
+/// The case behind a helper's own number, if this contact filed it.
+fn helped(context: &Context<'_>, number: &str) -> Option<i64> {
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase()
+    };
+    let wanted = plain(number);
+    let found = context.profile.helping.iter().find(|(held, _)| plain(held) == wanted);
+    found.map(|(_, case)| *case)
 }
 
 /// Digits in groups, as they are read aloud.
@@ -244,11 +262,13 @@ pub(crate) async fn wishes(context: &mut Context<'_>, args: Args<'_>) -> Result<
     Ok(Answer::of("done"))
 }
 
-fn shown(context: &Context<'_>, outcome: &str, case: &CaseRow) -> Answer {
+/// What a case shows; whoever only helped sees how far it is, and may do nothing with it.
+fn shown(context: &Context<'_>, outcome: &str, case: &CaseRow, own: bool) -> Answer {
     let opened = case.opened_on.parse().unwrap_or_else(|_| context.today());
     Answer::of(outcome)
         .with("case", case.id.to_string())
         .with("state", case.state.name())
+        .with("own", i64::from(own))
         .with("opened", opened)
         .with("trial", i64::from(context.view.trial))
         .with("answer-by", deadline::working_days_after(opened, ANSWER_WORKING_DAYS))
@@ -259,7 +279,13 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     let code = args.text("code");
     // A choice from the contact's own list carries the id; it proves nothing for others.
     if let Some(case) = code.parse::<i64>().ok().and_then(|id| context.cases.get(&id)) {
-        return Ok(shown(context, "found", case));
+        return Ok(shown(context, "found", case, true));
+    }
+    if let Some(id) = helped(context, code) {
+        let found = context.inner.store.case_refs(&[id]).await?.into_iter().next();
+        return Ok(
+            found.map_or_else(|| Answer::of("none"), |f| shown(context, "found", &f.case, false))
+        );
     }
     let now = context.ms();
     if !context.profile.tries.allowed(now) {
@@ -282,7 +308,7 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         context.unread.insert(case.id, u32::try_from(found.unread).unwrap_or(0));
     }
     context.relies_on(Table::Case, case.id, case.version);
-    let answer = shown(context, "found", &case);
+    let answer = shown(context, "found", &case, true);
     if !context.links.contains(&case.id) && case.state != CaseState::Withdrawn {
         context.links.push(case.id);
         let mut moved = case.clone();
@@ -305,7 +331,7 @@ pub(crate) fn list(context: &mut Context<'_>) -> Answer {
         context.cases.values().filter(|case| case.state != CaseState::Withdrawn).collect();
     match open.as_slice() {
         [] => Answer::of("none"),
-        [case] => shown(context, "one", case),
+        [case] => shown(context, "one", case, true),
         several => {
             let cases = several
                 .iter()

@@ -1,6 +1,6 @@
 //! The contact's own settings: language, country, PIN, consent, what is held, forgetting.
 
-use domain::{Account, Body, Country, Lang, deadline};
+use domain::{Body, ChannelKind, Country, Lang, deadline};
 use engine::{Answer, Value};
 use jiff::civil::Time;
 use store::Write;
@@ -110,8 +110,8 @@ pub(crate) fn forget(context: &mut Context<'_>) -> Answer {
 }
 
 pub(crate) fn chat_code(context: &mut Context<'_>) -> Answer {
-    let account = &context.contact.account.0;
-    if account != Account::WEB && account != Account::TRY {
+    // Elsewhere the chat itself is there to come back to.
+    if context.view.channel != ChannelKind::Web {
         return Answer::of("refused");
     }
     let code = ChatCode::generate(&*context.inner.entropy);

@@ -104,6 +104,24 @@ pub(crate) async fn load(context: &mut Context<'_>) -> Result<Answer, TurnError>
     Ok(answer)
 }
 
+/// Closes the round, so that the next one can begin; what was said stays.
+pub(crate) async fn end(context: &mut Context<'_>) -> Result<Answer, TurnError> {
+    let today = context.today().to_string();
+    if context.load_cycle(None).await?.is_some_and(|open| open.role == Role::Owner)
+        && let Some(mut open) = context.open_cycle.take()
+    {
+        "done".clone_into(&mut open.row.state);
+        open.row.ended_on = Some(today);
+        let id = open.row.id;
+        context.reads.retain(|read| !(read.table == Table::Cycle && read.id == id));
+        context.writes.push(Write::Cycle(Box::new(open.row)));
+        context.cycles.remove(&id);
+        context.cancel_timers(&format!("cycle/{id}/"));
+        context.refresh_view();
+    }
+    Ok(Answer::of("done"))
+}
+
 pub(crate) async fn profile(
     context: &mut Context<'_>,
     args: Args<'_>,

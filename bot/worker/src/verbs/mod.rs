@@ -24,6 +24,7 @@ pub(crate) const OF_THE_ENGINE: [&str; 6] =
 /// Does a verb and says what came of it.
 pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answer, TurnError> {
     let args = Args(query);
+    context.about = args.about_id();
     match query.verb.as_str() {
         "timer.set" => Ok(contact::set_timer(context, args)),
         "consent.record" => Ok(contact::consent(context, args)),
@@ -71,6 +72,7 @@ pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answ
         "task.photo" => task::photo(context, args).await,
         "review.next" => review::next(context).await,
         "review.answer" => review::answer(context, args).await,
+        "cycle.end" => cycle::end(context).await,
         "report.sign" => review::sign(context).await,
         "report.make" => review::make(context).await,
         other => Err(TurnError::UnknownVerb(other.to_owned())),

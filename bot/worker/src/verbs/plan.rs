@@ -201,6 +201,12 @@ pub(crate) async fn agree(context: &mut Context<'_>) -> Result<Answer, TurnError
     if let Some((date, _)) = &state.review {
         let name = format!("cycle/{}/review", row.id);
         set_flow_timer(context, &name, "review", &row.id.to_string(), *date);
+        let file = context.inner.store.cycle_file(row.id).await?;
+        let others = file.into_iter().flat_map(|file| file.members);
+        let own = context.contact.id;
+        for (contact, _) in others.filter(|(contact, _)| *contact != own) {
+            review_timer(context, contact, row.id, *date);
+        }
     }
     context.count("cycle.agreed");
     let mut answer = Answer::of("done");
@@ -231,7 +237,7 @@ fn set_flow_timer(context: &mut Context<'_>, name: &str, flow: &str, about: &str
     let country: Option<Country> = context.country();
     let due = deadline::moment(day, AT, country);
     // A date that has passed is not reminded of; today's reminder may still come.
-    if due < context.now {
+    if due <= context.now {
         return;
     }
     let due = hours::suits(due, country, None).unwrap_or(due);
@@ -241,6 +247,18 @@ fn set_flow_timer(context: &mut Context<'_>, name: &str, flow: &str, about: &str
         about: Some(about.to_owned()),
     };
     context.set_timer(name, due, &body);
+}
+
+/// The other members are reminded of the review too.
+fn review_timer(context: &mut Context<'_>, contact: i64, cycle: i64, day: Date) {
+    let country = context.country();
+    let due = deadline::moment(day, AT, country);
+    let body = Body::Timer {
+        what: "flow".to_owned(),
+        flow: Some("review".to_owned()),
+        about: Some(cycle.to_string()),
+    };
+    context.set_timer_of(contact, &format!("cycle/{cycle}/review"), due, &body);
 }
 
 /// Reminders before, on and after the date; set anew, they replace the earlier ones.

@@ -16,8 +16,16 @@ const SECRET: &str = "hook_canary_secret_8642";
 const PERSON: i64 = 7_700_123_456;
 /// Everything that a person says, sends and types.
 const WORDS: [&str; 10] = [
-    "umbrellazebra", "Nguyễn Thị Chim Yến", "0903577123", "giraffeworks", "flamingo Street 77",
-    "photocanary", "voicecanary", "capybara", "ocelotlate", "739164",
+    "umbrellazebra",
+    "Nguyễn Thị Chim Yến",
+    "0903577123",
+    "giraffeworks",
+    "flamingo Street 77",
+    "photocanary",
+    "voicecanary",
+    "capybara",
+    "ocelotlate",
+    "739164",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -32,8 +40,7 @@ async fn by_webhook() {
 
 async fn one(by_hook: bool) {
     let (database, key) = (Database::fresh(Kind::Sqlite).await, key(4));
-    let inside =
-        Inside::with(&database.url, &key, it::catalog(), jiff::Timestamp::now()).await;
+    let inside = Inside::with(&database.url, &key, it::catalog(), jiff::Timestamp::now()).await;
     let inside = inside.with_caseworker().await;
     inside.introduce(PERSON, Lang::En).await;
     inside.close().await;

@@ -15,7 +15,15 @@ use worker::failpoint::STEPS;
 use crate::on_both;
 
 on_both!(
-    accepted, taken, stepped, committed, sending, sent, marked, killed_again_and_again, killed
+    accepted,
+    taken,
+    stepped,
+    committed,
+    sending,
+    sent,
+    marked,
+    killed_again_and_again,
+    killed
 );
 
 /// People in the middle of telling a story.
@@ -102,9 +110,11 @@ impl<'a> Scene<'a> {
     async fn settle(self, what: &str) {
         let mut running = self.program.ready().await;
         let answered = |standin: &Standin| {
-            let all = self.said.iter().enumerate().all(|(at, said)| {
-                standin.sent(PEOPLE.start + at as i64).len() >= *said
-            });
+            let all = self
+                .said
+                .iter()
+                .enumerate()
+                .all(|(at, said)| standin.sent(PEOPLE.start + at as i64).len() >= *said);
             let met = (1..=self.strangers).all(|n| !standin.sent(500 + n).is_empty());
             all && met && standin.waiting() == 0
         };

@@ -69,11 +69,7 @@ async fn a_hanging_send_delays_nobody_else(kind: Kind) {
     let asked = |standin: &Standin| {
         standin.requests().iter().filter(|request| request.method == "sendMessage").count()
     };
-    standin.fault(
-        Some("sendMessage"),
-        1,
-        Fault::Hang { millis: HANGS.as_millis() as u64 },
-    );
+    standin.fault(Some("sendMessage"), 1, Fault::Hang { millis: HANGS.as_millis() as u64 });
     let before = asked(&standin);
     let began = Instant::now();
     standin.user_says(101, "hello");

@@ -24,9 +24,7 @@ const REPLY: &str = "Thank you. Do you have the giraffe slips?";
 async fn report(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
     inside.to_the_story(person).await;
     let mut heard = inside.say(person, story).await;
-    for option in
-        ["done", "right", "skip", "skip", "nothing", "send", "wrote", "skip", "skip"]
-    {
+    for option in ["done", "right", "skip", "skip", "nothing", "send", "wrote", "skip", "skip"] {
         // An unclear story is asked about its kind instead.
         let option = match (source(&heard), option) {
             ("report-kind", "right") => "skip",
@@ -145,7 +143,10 @@ async fn added_by_the_command_line(kind: Kind) {
     assert!(inside.signed().await.in_team());
     let (second, told) = add("Lan");
     assert!(second && !told.contains("first half") && told.contains("let Lan in"), "{told}");
-    assert_eq!(worker::staff::waiting(&inside.line, &inside.signed().await).await.unwrap().len(), 1);
+    assert_eq!(
+        worker::staff::waiting(&inside.line, &inside.signed().await).await.unwrap().len(),
+        1
+    );
 }
 
 /// STOP and a block hold pushes back; the case stays open and is read by asking.

@@ -58,8 +58,7 @@ async fn scene(kind: Kind) -> Scene {
 impl Scene {
     /// Nothing that we asked of Telegram was refused, and nothing was given up.
     async fn is_clean(&self) {
-        let bad: Vec<_> =
-            self.standin.requests().into_iter().filter(|r| r.code != 200).collect();
+        let bad: Vec<_> = self.standin.requests().into_iter().filter(|r| r.code != 200).collect();
         assert!(bad.is_empty(), "{bad:?}");
         let store = self.database.open().await;
         assert!(store.dead_letters(10).await.unwrap().is_empty());
@@ -194,9 +193,8 @@ async fn whoever_blocks_is_left_alone(kind: Kind) {
     person.say("hello").await;
     let store = scene.database.open().await;
     let lookup = scene.key.keys().lookup.lookup(&format!("{ACCOUNT}/telegram/104"));
-    let reachable = async || {
-        store.contact_by_lookup(&lookup).await.unwrap().expect("a contact").0.reachable
-    };
+    let reachable =
+        async || store.contact_by_lookup(&lookup).await.unwrap().expect("a contact").0.reachable;
     let becomes = async |wanted: bool| {
         for _ in 0..400 {
             if reachable().await == wanted {
@@ -286,26 +284,30 @@ async fn commands_in_every_language(kind: Kind) {
     let mut scene = scene(kind).await;
     let set = |standin: &Standin, method: &str| {
         let requests = standin.requests().into_iter().filter(|r| r.method == method);
-        requests.map(|r| r.params["language_code"].as_str().unwrap_or("").to_owned())
+        requests
+            .map(|r| r.params["language_code"].as_str().unwrap_or("").to_owned())
             .collect::<Vec<_>>()
     };
     let methods = ["setMyCommands", "setMyDescription", "setMyShortDescription"];
+    // Whoever has another language reads English, so English itself needs no words of its own.
     let done = |standin: &Standin| {
         methods.iter().all(|method| {
-            ["", "vi", "en"].iter().all(|lang| set(standin, method).iter().any(|l| l == lang))
+            ["", "vi"].iter().all(|lang| set(standin, method).iter().any(|l| l == lang))
         })
     };
     assert!(scene.standin.until(SOON, done).await, "{:?}", set(&scene.standin, methods[0]));
-    let count = |standin: &Standin| {
-        methods.iter().map(|method| set(standin, method).len()).sum::<usize>()
+    let read = |standin: &Standin, times: usize| {
+        let reads = standin.requests().into_iter();
+        reads.filter(|r| r.method == "getMyShortDescription").count() >= times
     };
+    assert!(scene.standin.until(SOON, |standin| read(standin, 3)).await);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let count =
+        |standin: &Standin| methods.iter().map(|method| set(standin, method).len()).sum::<usize>();
     let once = count(&scene.standin);
     assert!(scene.running.terminate().await.is_some_and(|status| status.success()));
     scene.running = scene.program.ready().await;
-    let again = |standin: &Standin| {
-        standin.requests().iter().filter(|r| r.method == "getMyShortDescription").count() >= 6
-    };
-    assert!(scene.standin.until(SOON, again).await);
+    assert!(scene.standin.until(SOON, |standin| read(standin, 6)).await);
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(count(&scene.standin), once, "only what changed is set");
     scene.is_clean().await;

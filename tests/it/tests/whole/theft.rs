@@ -187,10 +187,8 @@ async fn nothing_planted_is_found(kind: Kind) {
         let hex = word.bytes().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
         patterns.extend([word.clone().into_bytes(), hex.into_bytes(), wide]);
     }
-    let search = aho_corasick::AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(&patterns)
-        .unwrap();
+    let search =
+        aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(&patterns).unwrap();
     // The search does find what is there.
     assert!(aho_corasick::AhoCorasick::new(["grievance"]).unwrap().is_match(&loot));
     if let Some(found) = search.find(&loot) {

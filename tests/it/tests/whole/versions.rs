@@ -147,7 +147,8 @@ async fn a_corrected_card_reaches_everybody_at_once(kind: Kind) {
     let before = start(&database, &content).await;
     before.introduce(101, Lang::En).await;
     let card = before.say(101, "how is overtime paid?").await;
-    let old = card.iter().find(|bubble| bubble.source.as_deref().is_some_and(|s| s.starts_with("card")));
+    let old =
+        card.iter().find(|bubble| bubble.source.as_deref().is_some_and(|s| s.starts_with("card")));
     let old = old.expect("a card").text.clone();
     assert_eq!(source(&card), "ask-after");
     before.close().await;

@@ -86,10 +86,12 @@ async fn only_telegram_comes_in() {
     // And a real one is answered.
     let answer = right(client.post(&hook).body(body)).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
-    assert!(it::kept::is_known(&store, &key.keys(), 4242).await || {
-        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
-        it::kept::is_known(&store, &key.keys(), 4242).await
-    });
+    assert!(
+        it::kept::is_known(&store, &key.keys(), 4242).await || {
+            tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+            it::kept::is_known(&store, &key.keys(), 4242).await
+        }
+    );
     running.terminate().await;
     let logs = program.all_logs();
     for word in WORDS.split(' ').chain([SECRET, standin.token.as_str()]) {
