@@ -76,8 +76,7 @@ fn is_written(file: &File) -> bool {
     if file.name.starts_with("tests/invalid/") {
         return false;
     }
-    is_code(file)
-        || file.extension().is_some_and(|extension| ["md", "ftl", "chat"].contains(&extension))
+    is_code(file) || file.extension().is_some_and(|extension| ["md", "ftl"].contains(&extension))
 }
 
 fn name(file: &File) -> Option<Fault> {

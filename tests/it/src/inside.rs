@@ -39,6 +39,13 @@ impl std::fmt::Debug for Ears {
     }
 }
 
+impl Ears {
+    fn keep(&self, handle: &str, bytes: &[u8]) {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(handle.to_owned(), bytes.to_vec());
+    }
+}
+
 #[async_trait]
 impl Channel for Ears {
     fn kind(&self) -> ChannelKind {
@@ -80,6 +87,12 @@ impl Channel for Ears {
     }
 }
 
+/// Numbers of messages: none is used twice, also by lines that follow each other.
+fn next() -> u64 {
+    static NUMBERS: AtomicU64 = AtomicU64::new(1);
+    NUMBERS.fetch_add(1, Ordering::Relaxed)
+}
+
 /// A line with everything around it.
 #[derive(Clone)]
 pub struct Inside {
@@ -90,7 +103,6 @@ pub struct Inside {
     /// Its clock.
     pub clock: Arc<ManualClock>,
     ears: Arc<Ears>,
-    numbers: Arc<AtomicU64>,
 }
 
 impl std::fmt::Debug for Inside {
@@ -138,7 +150,7 @@ impl Inside {
             },
             channels: vec![ears.clone()],
         });
-        Self { line, keys: key.keys(), clock, ears, numbers: Arc::default() }
+        Self { line, keys: key.keys(), clock, ears }
     }
 
     /// Somebody is there who reads reports: the line is out of trial.
@@ -180,7 +192,7 @@ impl Inside {
 
     /// A message as a channel would hand it in.
     pub fn inbound(&self, person: i64, body: Body) -> Inbound {
-        let number = self.numbers.fetch_add(1, Ordering::Relaxed) + 1;
+        let number = next();
         Inbound {
             account: Account(ACCOUNT.to_owned()),
             external_id: format!("t{number}"),
@@ -215,10 +227,8 @@ impl Inside {
 
     /// Somebody sends a file; what they hear.
     pub async fn file(&self, person: i64, kind: FileKind, bytes: &[u8]) -> Vec<Outbound> {
-        let handle = format!("file-{}", self.numbers.fetch_add(1, Ordering::Relaxed));
-        let mut files = self.ears.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(handle.clone(), bytes.to_vec());
-        drop(files);
+        let handle = format!("file-{}", next());
+        self.ears.keep(&handle, bytes);
         let file = WireFile { handle, kind, size: Some(bytes.len() as u64), album: None };
         self.send(person, Body::File { file, caption: String::new() }).await
     }

@@ -78,3 +78,8 @@ pub fn canary_groups(code: &str) -> String {
     let groups: Vec<String> = digits.chunks(5).map(|group| group.iter().collect()).collect();
     groups.join("-")
 }
+
+/// A client of our own pages and hooks, without a proxy in between.
+pub fn client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().build().expect("a client")
+}

@@ -98,10 +98,7 @@ fn catalog() -> Arc<Catalog> {
     for lang in ["en", "vi"] {
         tree.insert(format!("locales/{lang}/welcome.ftl"), words.clone());
     }
-    Arc::new(Catalog::from_tree(tree).unwrap_or_else(|faults| {
-        // Ends the command with the list of faults.
-        Err::<Catalog, _>(faults.to_string()).expect("a flow of ten questions")
-    }))
+    Arc::new(Catalog::from_tree(tree).map_err(|faults| faults.to_string()).expect("content"))
 }
 
 fn message(person: usize, number: usize) -> Inbound {
@@ -215,8 +212,6 @@ pub(crate) async fn run(name: &str, arrival: &str, url: &str, at_once: usize) ->
         .filter(|(at, _)| (from..to).contains(at))
         .map(|(_, time)| *time)
         .collect();
-    // The route runs until everybody has had the last answer.
-    let _ = tokio::time::timeout(Duration::from_millis(1), async {}).await;
     for person in people {
         person.abort();
     }

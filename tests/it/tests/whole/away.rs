@@ -11,7 +11,7 @@ use it::database::sqlite_url;
 use it::inside::{ACCOUNT, Inside, key};
 use it::program::Program;
 use it::{is_deep, kept, update};
-use reqwest::{Client, StatusCode};
+use reqwest::StatusCode;
 use standin::Standin;
 use store::testing::Server;
 use store::{Options, Store};
@@ -69,7 +69,7 @@ async fn postgres_goes_away_and_comes_back() {
     let away = if is_deep() { 60 * SECOND } else { 5 * SECOND };
     say(&telegram, 1);
     say(&other, 1);
-    let client = Client::new();
+    let client = it::client();
     let url = format!("{}/hooks/{ACCOUNT}", hook.url);
     let mut refused = 0;
     while began.elapsed() < away {
@@ -156,7 +156,7 @@ async fn a_full_disk_takes_no_word_and_recovers() {
         .with_organisation()
         .with_webhook(&standin, SECRET);
     let running = program.ready().await;
-    let client = Client::new();
+    let client = it::client();
     let hook = format!("{}/hooks/{ACCOUNT}", running.url);
     let mut id = 700_000_000;
     let mut post = async |person: i64, number: usize| {

@@ -215,7 +215,7 @@ async fn killed(kind: Kind) {
         let mut dice = Dice::new(seed);
         let mut scene = Scene::begin(&template).await;
         let mut running = scene.program.ready().await;
-        for _ in 0..1 + dice.below(4) {
+        for _ in 0..=dice.below(4) {
             scene.wave(&mut dice);
             tokio::time::sleep(Duration::from_millis(dice.below(30) as u64)).await;
         }

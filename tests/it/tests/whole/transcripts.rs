@@ -20,7 +20,7 @@ const WORKER: Journey = Journey {
             Họ không trả lương tăng ca tháng 9\n@photo phieu.png\n@voice ke.ogg\n[#done]\n\
             [#right]\n[#skip]\nkhu B\n[#summary]\n[#send]\n[#wrote]\n[#evening]\n[#set]\n7294\n\
             +1d\n/status\n7294\n[#end]\n",
-    heard: &["150", "7294"],
+    heard: &["150", "38.250"],
 };
 const OWNER: Journey = Journey {
     arguments: &["--lang", "en", "--country", "VN", "--as", "owner"],

@@ -5,7 +5,7 @@ use it::database::{Database, Kind};
 use it::inside::{ACCOUNT, key};
 use it::program::Program;
 use it::update;
-use reqwest::{Client, StatusCode};
+use reqwest::StatusCode;
 use standin::Standin;
 
 const SECRET: &str = "Right_secret-1";
@@ -24,7 +24,7 @@ async fn only_telegram_comes_in() {
     let mut running = program.ready().await;
     let hook = format!("{}/hooks/{ACCOUNT}", running.url);
     let store = database.open().await;
-    let client = Client::new();
+    let client = it::client();
     let body = update::text(900_000_001, 4242, WORDS).to_string();
 
     let long = "a".repeat(257);
