@@ -73,6 +73,13 @@ impl Run<'_> {
             }
             _ => {
                 let Some(talk) = self.session.talk.as_mut() else { return false };
+                // A case carries the danger that was read anywhere in the sitting.
+                let mut args = args;
+                if verb == "case.open" {
+                    let signs = &self.session.signs;
+                    let names = signs.iter().map(|sign| Value::from(sign.name())).collect();
+                    args.insert("signs".to_owned(), Value::List(names));
+                }
                 // A talk is about its row, or about the cycle that it has opened.
                 let cycle = || talk.vars.get("cycle").and_then(Value::as_text).map(str::to_owned);
                 let about = talk.about.clone().or_else(cycle);

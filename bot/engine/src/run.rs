@@ -362,7 +362,10 @@ impl<'a> Run<'a> {
     pub(crate) fn intent(&self, words: &str) -> Option<String> {
         let library = self.shelf.current;
         let found = library.knowledge.find(words, Some(self.lang()), self.country());
-        let best = found.topics.first().filter(|_| found.outcome == Outcome::Sure)?;
+        // One or two words ("chao", "real person") need not be more than the likeliest.
+        let short = words.split_whitespace().count() <= 2;
+        let likely = found.outcome == Outcome::Sure || short;
+        let best = found.topics.first().filter(|_| likely)?;
         let flow = best.topic.strip_prefix(INTENT)?;
         library.flows.contains_key(flow).then(|| flow.to_owned())
     }

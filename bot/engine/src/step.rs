@@ -207,6 +207,7 @@ fn text_in(run: &mut Run<'_>, whole: &str) {
     let text = understand::cut(whole, limits::TEXT_CHARS);
     let read = current(run).words.read(&text, Some(run.lang()));
     if !understood_as_command(run, &text, read) {
+        hear_language(run, &text);
         urgent_first(run, &text);
         if run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some()) {
             answer(run, &text);
@@ -336,6 +337,21 @@ fn slash_command(run: &mut Run<'_>, slash: &str) -> bool {
     true
 }
 
+/// The first words tell the language, and a longer message out of the blue may change it;
+/// in the middle of a talk only a language word does.
+fn hear_language(run: &mut Run<'_>, text: &str) {
+    let library = current(run);
+    let first = run.view.lang.is_none();
+    let open = run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some());
+    if let Some(detected) = library.knowledge.detect(text)
+        && library.languages.contains(&detected)
+        && run.view.lang != Some(detected)
+        && (first || (!open && text.chars().count() >= 8))
+    {
+        run.speak(detected);
+    }
+}
+
 /// Danger words put the urgent screen before the reply and raise the alert. The message
 /// itself goes on to whatever waits for it.
 fn urgent_first(run: &mut Run<'_>, text: &str) {
@@ -406,13 +422,6 @@ fn aside_or_retry(run: &mut Run<'_>, text: &str, may_be_question: bool) {
 /// Words when nothing is open.
 fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
     let library = current(run);
-    if let Some(detected) = library.knowledge.detect(text)
-        && library.languages.contains(&detected)
-        && run.view.lang != Some(detected)
-        && (run.view.lang.is_none() || text.chars().count() >= 8)
-    {
-        run.speak(detected);
-    }
     let vars = |name: &str| Vars::from([(name.to_owned(), Value::from(text))]);
     if run.urgent.is_some() {
         run.begin(&library.entries.urgent, vars("words"), None);

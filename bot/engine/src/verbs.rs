@@ -110,7 +110,7 @@ pub const VERBS: &[Verb] = &[
         &["one", "many", "none"],
         &["case", "state", "own", "opened", "trial", "answer-by", "unread", "cases"],
     ),
-    verb("case.add", &["story"], &["case"], &["done", "none"], &[]),
+    verb("case.add", &[], &["case", "story", "words"], &["done", "none"], &[]),
     verb("case.read", &[], &["case"], &["reply", "none"], &["reply", "more"]),
     verb("case.withdraw", &[], &["case"], &["done", "none"], &[]),
     // The improvement cycle.

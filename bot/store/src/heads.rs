@@ -67,7 +67,14 @@ impl Queue {
                 walk_sqlite!("inbox", "lookup", "n.ord, n.id", "n.done_at IS NULL AND", "1 = 1")
             }
             (Self::Outbox, Dialect::Sqlite) => {
-                walk_sqlite!("outbox", "contact", "n.id", "", "f.due <= $5")
+                // A push that waits for a better hour keeps no answer waiting behind it.
+                walk_sqlite!(
+                    "outbox",
+                    "contact",
+                    "n.id",
+                    "(n.pushed = 0 OR n.attempts > 0 OR n.due <= $5) AND",
+                    "f.due <= $5"
+                )
             }
             (Self::Inbox, Dialect::Postgres) => {
                 walk_postgres!(
@@ -80,7 +87,14 @@ impl Queue {
                 )
             }
             (Self::Outbox, Dialect::Postgres) => {
-                walk_postgres!("outbox", "contact", "n.id", "", ", n.due", "f.due <= $5")
+                walk_postgres!(
+                    "outbox",
+                    "contact",
+                    "n.id",
+                    "(n.pushed = 0 OR n.attempts > 0 OR n.due <= $5) AND",
+                    ", n.due",
+                    "f.due <= $5"
+                )
             }
         }
     }

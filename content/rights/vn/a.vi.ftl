@@ -272,7 +272,7 @@ overtime-pay = Ít nhất { $ordinary_day_percent } ngày thường, { $rest_day
     .steps =
         1. Ghi giờ vào, giờ ra mỗi ngày.
         2. Giữ phiếu lương. Chụp lại nếu an toàn.
-        3. So số giờ với phiếu lương. Mình tính giúp được.
+        3. So số giờ với phiếu lương.
         4. Đừng đăng tên ai hay tên công ty lên mạng; bạn có thể bị kiện hoặc bị phạt. Kể ở đây, hoặc với nhóm bạn tin.
     .deadline-1 = Bạn có thể xin hòa giải viên lao động nhà nước trong { $mediation_deadline_months } tháng, tính từ ngày bạn biết việc đó.
     .deadline-2 = Bạn có thể ra tòa trong { $court_deadline_years } năm, tính từ ngày bạn biết việc đó.
@@ -284,7 +284,7 @@ night-work-pay = Ban đêm từ { $night_start } đến { $night_end }: thêm í
     .steps =
         1. Ghi giờ nào rơi vào ban đêm.
         2. Xem phiếu lương có dòng riêng cho giờ đêm không.
-        3. Thấy không khớp thì mình tính giúp được.
+        3. Thấy không khớp thì nhắn mình, gặp người thật.
         4. Đừng đăng tên ai hay tên công ty lên mạng; bạn có thể bị kiện hoặc bị phạt. Kể ở đây, hoặc với nhóm bạn tin.
     .deadline-1 = Bạn có thể xin hòa giải viên lao động nhà nước trong { $mediation_deadline_months } tháng, tính từ ngày bạn biết việc đó.
     .deadline-2 = Bạn có thể ra tòa trong { $court_deadline_years } năm, tính từ ngày bạn biết việc đó.
@@ -296,7 +296,7 @@ rest-day-and-holiday-pay = Ít nhất { $rest_day_percent } khi làm ngày ngh�
     .steps =
         1. Đánh dấu trên lịch ngày nghỉ, ngày lễ nào bạn đi làm.
         2. So với từng dòng trong phiếu lương.
-        3. Thấy không khớp thì mình tính giúp được.
+        3. Thấy không khớp thì nhắn mình, gặp người thật.
         4. Đừng đăng tên ai hay tên công ty lên mạng; bạn có thể bị kiện hoặc bị phạt. Kể ở đây, hoặc với nhóm bạn tin.
     .deadline-1 = Bạn có thể xin hòa giải viên lao động nhà nước trong { $mediation_deadline_months } tháng, tính từ ngày bạn biết việc đó.
     .deadline-2 = Bạn có thể ra tòa trong { $court_deadline_years } năm, tính từ ngày bạn biết việc đó.

@@ -1,6 +1,6 @@
 //! Cases from the worker's side: opening, looking, adding, reading, taking back.
 
-use domain::{CaseKind, CaseState, ConsentLevel, UrgentLevel, deadline};
+use domain::{CaseKind, CaseState, ConsentLevel, UrgentKind, UrgentLevel, deadline};
 use engine::{Answer, Text, Value, Vars};
 use store::{CaseKey, CaseRow, NewAlert, NewEntry, Table, Who, Write};
 use vault::{ReceiptCode, SecretKey};
@@ -43,7 +43,7 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     };
     let today = context.today();
     let team = inner.store.teams().await?.into_iter().next();
-    let alert = context.alerts.iter().min_by_key(|(_, level)| *level).cloned();
+    let alert = danger(context, args);
     let worst = alert.as_ref().and_then(|(kinds, _)| kinds.first().copied());
     let cluster = cluster(context, args);
     let row = CaseRow {
@@ -140,10 +140,26 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         .with("helper", helper))
 }
 
+/// The danger read in this message or earlier in the sitting: kinds, worst first, and level.
+fn danger(context: &Context<'_>, args: Args<'_>) -> Option<(Vec<UrgentKind>, UrgentLevel)> {
+    let mut kinds: Vec<UrgentKind> = args
+        .value("signs")
+        .map(Value::as_list)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|sign| UrgentKind::parse(sign.as_text()?))
+        .chain(context.alerts.iter().flat_map(|(kinds, _)| kinds.iter().copied()))
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let now = kinds.len() > 1 || kinds.first()?.level() == UrgentLevel::Now;
+    Some((kinds, if now { UrgentLevel::Now } else { UrgentLevel::Today }))
+}
+
 /// The case behind a helper's own number, if this contact filed it.
 fn helped(context: &Context<'_>, number: &str) -> Option<i64> {
     let plain = |text: &str| -> String {
-        text.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase()
+        text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
     };
     let wanted = plain(number);
     let found = context.profile.helping.iter().find(|(held, _)| plain(held) == wanted);
@@ -353,7 +369,11 @@ pub(crate) fn list(context: &mut Context<'_>) -> Answer {
 }
 
 pub(crate) async fn add(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
-    let pieces = args.pieces("story");
+    let mut pieces = args.pieces("story");
+    let words = args.text("words");
+    if !words.is_empty() {
+        pieces = vec![Piece { kind: "text".to_owned(), text: words.to_owned(), file: None }];
+    }
     let Some(case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
     if pieces.is_empty() || case.state == CaseState::Withdrawn {
         return Ok(Answer::of("none"));

