@@ -153,7 +153,10 @@ impl Context<'_> {
         let wanted = wanted.or(self.about).filter(|id| self.cycles.contains_key(id));
         if self.open_cycle.as_ref().is_none_or(|open| wanted.is_some_and(|id| id != open.row.id)) {
             let found = match wanted {
-                Some(id) => self.cycles.get(&id).cloned(),
+                // A round that was closed is not taken up again by a late reminder.
+                Some(id) => {
+                    self.cycles.get(&id).filter(|(row, _)| row.ended_on.is_none()).cloned()
+                }
                 None => self
                     .cycles
                     .values()

@@ -532,6 +532,8 @@ impl Inner {
             );
             let due = match (pushed, suits) {
                 (false, _) => at,
+                // Nothing reaches them until they write again.
+                (true, _) if !context.contact.reachable => continue,
                 (true, Some(due)) => due.as_millisecond() - context.profile.ahead,
                 // The person wants no messages: it is there when they look.
                 (true, None) => continue,

@@ -1,6 +1,7 @@
 //! Power cuts: the real binary aborts at a labelled step while several people write, is
 //! started again, and everything that was accepted has had exactly one effect.
 
+use std::os::unix::process::ExitStatusExt as _;
 use std::time::{Duration, Instant};
 
 use it::database::{Database, Kind};
@@ -30,6 +31,8 @@ on_both!(
 const PEOPLE: std::ops::Range<i64> = 101..107;
 /// Messages of each at most; more than a story holds would prove nothing.
 const MOST: usize = 40;
+/// The signal of `abort`.
+const ABORT: i32 = 6;
 const SECOND: Duration = Duration::from_secs(1);
 
 /// A database in which everybody is in the middle of a story.
@@ -97,7 +100,8 @@ impl<'a> Scene<'a> {
         loop {
             self.wave(dice);
             let pause = Duration::from_millis(20 + dice.below(40) as u64);
-            if running.end_within(pause).await.is_some() {
+            if let Some(status) = running.end_within(pause).await {
+                assert_eq!(status.signal(), Some(ABORT), "{}", running.logs());
                 break;
             }
             assert!(Instant::now() < end, "it never came to that step: {}", running.logs());

@@ -84,9 +84,9 @@ async fn a_case_from_alert_to_answer_and_back(kind: Kind) {
     let after = inside.line.case(&signed, id).await.unwrap();
     assert_eq!(of_staff(&after), Some(true), "the caseworker sees that it was read");
     assert!(inside.line.store().replies(id).await.unwrap().is_empty(), "the copy is gone");
-    let answer = inside.press(102, &read, "answer").await;
-    inside.say(102, "yes, two giraffes").await;
-    inside.press(102, &answer, "done").await;
+    inside.press(102, &read, "answer").await;
+    let noted = inside.say(102, "yes, two giraffes").await;
+    inside.press(102, &noted, "done").await;
     let after = inside.line.case(&signed, id).await.unwrap();
     let added = after.entries.iter().any(|entry| match &entry.entry {
         Entry::More { pieces } => pieces.iter().any(|piece| piece.text.contains("giraffes")),
