@@ -154,9 +154,7 @@ impl Context<'_> {
         if self.open_cycle.as_ref().is_none_or(|open| wanted.is_some_and(|id| id != open.row.id)) {
             let found = match wanted {
                 // A round that was closed is not taken up again by a late reminder.
-                Some(id) => {
-                    self.cycles.get(&id).filter(|(row, _)| row.ended_on.is_none()).cloned()
-                }
+                Some(id) => self.cycles.get(&id).filter(|(row, _)| row.ended_on.is_none()).cloned(),
                 None => self
                     .cycles
                     .values()
