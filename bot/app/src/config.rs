@@ -110,8 +110,6 @@ pub struct OrganisationConfig {
     pub readers: String,
     /// How to reach it.
     pub contact: String,
-    /// Days that closed cases are kept.
-    pub retention_days: u32,
 }
 
 impl std::fmt::Debug for Config {

@@ -54,7 +54,9 @@ fn start(path: &Path, folder: &Path) -> Option<(Duration, u64)> {
         .spawn()
         .ok()?;
     let mut line = String::new();
-    let ready = BufReader::new(child.stdout.take()?).read_line(&mut line);
+    // Held open until the end: whoever prints into a closed pipe ends.
+    let mut said = BufReader::new(child.stdout.take()?);
+    let ready = said.read_line(&mut line);
     let time = began.elapsed();
     std::thread::sleep(Duration::from_secs(2));
     let memory = machine::resident_of(&child.id().to_string());

@@ -81,10 +81,13 @@ struct Shown {
     lines: Vec<TalkLine>,
     ahead: jiff::SignedDuration,
     open: bool,
+    trial: bool,
 }
 
 async fn draw(site: &Site, mut room: Room, mut problem: Option<Problem>, kept: &str) -> Response {
-    let mut shown = Shown::default();
+    // Whoever cannot be told that somebody reads is told that nobody does.
+    let trial = worker::staff::nobody_reads(site.line()).await.unwrap_or(true);
+    let mut shown = Shown { trial, ..Shown::default() };
     let loaded = async {
         let Some(token) = &room.token else { return Ok(None) };
         let Some(talk) = site.line().talk(&room.account, token).await? else { return Ok(None) };
@@ -141,7 +144,7 @@ fn whole(site: &Site, room: &Room, shown: &Shown, problem: Option<Problem>, kept
         ol.log #log role="log" aria-live="polite" aria-label=(title) tabindex="0"
             data-lines=(room.path("/lines"))
             data-last=(last) data-count=(shown.lines.len()) data-open=(u8::from(shown.open)) {
-            (opening(room))
+            (opening(room, shown.trial))
             (bubbles(site, room, &shown.lines))
         }
         p.status #status role="status" data-busy=(words.say("site-answering"))
@@ -210,10 +213,11 @@ fn plain_path(room: &Room) -> String {
 }
 
 /// What stands on the page before anything is said; it is no message.
-fn opening(room: &Room) -> Markup {
+fn opening(room: &Room, trial: bool) -> Markup {
     html! {
         li.bubble.opening {
             @for line in room.words.say("site-chat-opening").lines() { p { (line) } }
+            @if trial { p { (room.words.say("site-trial")) } }
         }
     }
 }
