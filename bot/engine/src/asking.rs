@@ -47,6 +47,12 @@ impl Run<'_> {
                     None => self.told_here(Answer::of("no-country")),
                 }
             }
+            "urgent.show" => {
+                if let Some(kind) = self.session.signs.iter().min().copied() {
+                    self.say(Bubble::of(Text::Urgent { kind, country: self.country() }));
+                }
+                self.told_here(Answer::of("done"))
+            }
             "screen.wipe" => {
                 let minutes = args.get("minutes").and_then(Value::as_text);
                 let minutes = minutes.and_then(|m| m.parse::<i64>().ok()).unwrap_or(0);

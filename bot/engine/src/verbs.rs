@@ -69,6 +69,7 @@ pub const VERBS: &[Verb] = &[
     verb("talk.drop", &[], &[], &["done"], &[]),
     // What is on the screen, and pieces of a story: done by the engine itself too.
     verb("contacts.show", &["situation"], &[], &["done", "no-country"], &[]),
+    verb("urgent.show", &[], &[], &["done"], &[]),
     verb("screen.wipe", &["tag", "minutes"], &[], &["done"], &[]),
     verb("story.add", &["words"], &[], &["done"], &["story"]),
     // Asked for by node kinds: `remind` and `consent`.

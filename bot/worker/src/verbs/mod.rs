@@ -18,8 +18,15 @@ use crate::profile::Piece;
 
 /// Verbs that the engine does itself.
 #[cfg(test)]
-pub(crate) const OF_THE_ENGINE: [&str; 6] =
-    ["talk.unfinished", "talk.resume", "talk.drop", "contacts.show", "screen.wipe", "story.add"];
+pub(crate) const OF_THE_ENGINE: [&str; 7] = [
+    "urgent.show",
+    "talk.unfinished",
+    "talk.resume",
+    "talk.drop",
+    "contacts.show",
+    "screen.wipe",
+    "story.add",
+];
 
 /// Does a verb and says what came of it.
 pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answer, TurnError> {
