@@ -89,6 +89,8 @@ pub async fn run(
     let router = site::router(site(config, &line, telegram.as_ref(), entropy)?);
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
+    // Listened for before anybody is told that we are ready.
+    let ending = end_of_process();
     begin(&mut tasks, &line, telegram.as_ref(), config, &stopped);
     announce(config, at, &line, telegram.is_some()).await.map_err(ServeError::Output)?;
     let mut web_stop = stopped.clone();
@@ -97,7 +99,7 @@ pub async fn run(
             let _ = web_stop.changed().await;
         });
     let server = tokio::spawn(async move { server.await });
-    end_of_process().await;
+    ending.await;
     tracing::info!("stopping: what is in flight is finished first");
     let _ = stop.send(true);
     let finish = async {
@@ -293,21 +295,29 @@ fn start_logging(config: &Config) {
         if config.log_format == "json" { builder.json().try_init() } else { builder.try_init() };
 }
 
-/// SIGTERM or Ctrl-C.
-async fn end_of_process() {
-    let interrupt = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
+/// SIGTERM or Ctrl-C, listened for from the call on.
+fn end_of_process() -> impl Future<Output = ()> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                () = interrupt => {}
-                _ = terminate.recv() => {}
+        let terminate = signal(SignalKind::terminate());
+        let interrupt = signal(SignalKind::interrupt());
+        async move {
+            match (terminate, interrupt) {
+                (Ok(mut terminate), Ok(mut interrupt)) => {
+                    tokio::select! {
+                        _ = terminate.recv() => {}
+                        _ = interrupt.recv() => {}
+                    }
+                }
+                _ => {
+                    let _ = tokio::signal::ctrl_c().await;
+                }
             }
-            return;
         }
     }
-    interrupt.await;
+    #[cfg(not(unix))]
+    async {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }

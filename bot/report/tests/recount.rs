@@ -166,15 +166,17 @@ fn recount(events: &[Event]) -> Recount {
                 }
             }
             Fact::Planned { item, who, cost, .. } => {
-                let row = Row {
-                    who: who.trim().to_owned(),
+                // Planned again: what was achieved stays achieved.
+                let row = now.plan.entry(item.clone()).or_insert(Row {
+                    who: String::new(),
                     cost: *cost,
                     state: State::Planned,
                     reason: None,
                     spent: None,
                     after: false,
-                };
-                now.plan.insert(item.clone(), row);
+                });
+                who.trim().clone_into(&mut row.who);
+                row.cost = *cost;
             }
             Fact::ReviewSet { .. } => now.review = true,
             Fact::Agreed => {
@@ -182,13 +184,17 @@ fn recount(events: &[Event]) -> Recount {
                 now.agreed |= dated && !now.picked.is_empty() && now.review;
             }
             Fact::Moved { item, .. } => {
-                if let Some(row) = now.plan.get_mut(item) {
+                if let Some(row) = now.plan.get_mut(item)
+                    && !matches!(row.state, State::Done)
+                {
                     row.state = State::Moved;
                     now.moves += 1;
                 }
             }
             Fact::Stuck { item, reason } => {
-                if let Some(row) = now.plan.get_mut(item) {
+                if let Some(row) = now.plan.get_mut(item)
+                    && !matches!(row.state, State::Done)
+                {
                     row.state = State::Stuck;
                     row.reason = Some(*reason);
                 }

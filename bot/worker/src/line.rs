@@ -95,6 +95,8 @@ pub(crate) struct Inner {
     slow: Arc<Semaphore>,
     /// How fast each account may send.
     pub(crate) pace: crate::sender::Pace,
+    /// Lanes of acts on their way, which must not go to another process.
+    pub(crate) busy: Mutex<std::collections::HashSet<i64>>,
     /// Guesses at receipt codes in the last hour, over all senders.
     guesses: Mutex<Vec<i64>>,
     /// Older flow versions that running talks need.
@@ -138,6 +140,7 @@ impl Line {
             web: Notify::new(),
             slow: Arc::new(Semaphore::new(2)),
             pace: crate::sender::Pace::default(),
+            busy: Mutex::default(),
             guesses: Mutex::new(Vec::new()),
             pinned: Mutex::new(BTreeMap::new()),
             kept: Mutex::default(),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::panic::AssertUnwindSafe;
+use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -41,7 +42,8 @@ impl Line {
                 biased;
                 () = &mut stop => break,
                 _ = leases.tick() => {
-                    if let Err(error) = self.0.store.renew_lanes(&HashSet::new()).await {
+                    let busy = self.0.busy.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                    if let Err(error) = self.0.store.renew_lanes(&busy).await {
                         tracing::warn!(error = %error, "lanes could not be renewed");
                     }
                 }
@@ -218,8 +220,7 @@ impl Inner {
             .flatten()
             .collect();
         for pin in pins {
-            let known =
-                self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(pin);
+            let known = self.kept.lock().unwrap_or_else(PoisonError::into_inner).contains(pin);
             if known {
                 continue;
             }
@@ -229,7 +230,7 @@ impl Inner {
                 let at = self.clock.now().as_millisecond();
                 self.store.put_bundle(&bundle.hash, bundle.body.as_bytes(), at).await?;
             }
-            self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(pin.clone());
+            self.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(pin.clone());
         }
         Ok(())
     }

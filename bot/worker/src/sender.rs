@@ -9,9 +9,10 @@ use bytes::Bytes;
 use channels::telegram::Telegram;
 use channels::{Limiter, Limits, SendContext, SendError, SentRef};
 use domain::{Act, ChannelKind, Urn};
-use futures_util::FutureExt as _;
 use futures_util::future::join_all;
-use store::{Delivery, Due, Outcome, StoreError};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt as _, StreamExt as _};
+use store::{ContactId, Delivery, Due, Outcome, StoreError};
 
 use crate::line::{Inner, Line};
 use crate::{TurnError, failpoint, places};
@@ -39,66 +40,119 @@ impl Pace {
 }
 
 impl Line {
-    /// Sends until told to stop.
+    /// Sends until told to stop. A send that hangs keeps only its own contact waiting.
     pub async fn run_sender(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop.fuse());
+        let inner = self.inner();
+        let mut sending = FuturesUnordered::new();
+        let mut in_flight: HashSet<ContactId> = HashSet::new();
+        // What was sent and could not be recorded yet: recorded as soon as the database is
+        // back, so that nothing is sent twice because of it.
+        let mut unrecorded: Vec<Outcome> = Vec::new();
+        let mut ending = false;
         loop {
-            tokio::select! {
-                biased;
-                () = &mut stop => return,
-                () = self.0.outbox.notified() => {}
-                () = tokio::time::sleep(LOOK_AGAIN) => {}
+            if !unrecorded.is_empty() {
+                match inner.record(&unrecorded, &in_flight).await {
+                    Ok(()) => {
+                        for outcome in unrecorded.drain(..) {
+                            in_flight.remove(&outcome.contact);
+                        }
+                    }
+                    Err(error) => {
+                        tracing::warn!(error = %error, "what was sent is recorded later");
+                        tokio::time::sleep(AWAY).await;
+                    }
+                }
             }
-            loop {
-                match self.send_round().await {
-                    Ok(0) => break,
-                    Ok(_) => {}
+            if !ending && unrecorded.is_empty() && sending.len() < SET {
+                match inner.due(SET - sending.len(), &in_flight).await {
+                    Ok(rows) => {
+                        if !rows.is_empty() {
+                            failpoint::pass("sending");
+                        }
+                        for row in rows {
+                            in_flight.insert(row.contact);
+                            sending.push(async move { inner.send(&row).await });
+                        }
+                    }
                     Err(error) => {
                         tracing::warn!(error = %error, "sending waits until the database is back");
                         tokio::time::sleep(AWAY).await;
-                        break;
                     }
                 }
+            }
+            if ending && sending.is_empty() {
+                return;
+            }
+            tokio::select! {
+                biased;
+                () = &mut stop, if !ending => ending = true,
+                Some(outcome) = sending.next(), if !sending.is_empty() => {
+                    unrecorded.push(outcome);
+                    // Whatever else is ready is recorded in the same set.
+                    while let Some(Some(outcome)) = sending.next().now_or_never() {
+                        unrecorded.push(outcome);
+                    }
+                }
+                () = inner.outbox.notified() => {}
+                () = tokio::time::sleep(LOOK_AGAIN) => {}
             }
         }
     }
 
-    /// Sends the first waiting act of up to a set of contacts; how many were tried.
+    /// Sends the first waiting act of up to a set of contacts and waits for all of them; how
+    /// many were tried. For simulations and tests; the running line uses `run_sender`.
     pub async fn send_round(&self) -> Result<usize, StoreError> {
         let inner = self.inner();
-        let now = self.now().as_millisecond();
-        let due = inner.store.due_outbox(now, SET, &HashSet::new()).await?;
-        let mut now_sent = Vec::with_capacity(due.len());
-        for row in due {
-            // What does not open is tried, and put aside with its reason.
-            let to = inner.address_of(&row).ok();
-            let channel = inner.channels.get(&row.account.0);
-            let granted = match (&to, channel) {
-                (Some(to), Some(channel)) => {
-                    inner.pace.grants(&row.account.0, &channel.limits(), to)
-                }
-                _ => true,
-            };
-            if granted {
-                now_sent.push(row);
-            }
-        }
-        if now_sent.is_empty() {
+        let rows = inner.due(SET, &HashSet::new()).await?;
+        if rows.is_empty() {
             return Ok(0);
         }
         failpoint::pass("sending");
-        let outcomes = join_all(now_sent.iter().map(|row| inner.send(row))).await;
-        failpoint::pass("sent");
-        if now_sent.iter().any(|row| row.channel == ChannelKind::Web) {
-            self.0.web.notify_waiters();
-        }
-        inner.store.sent(&outcomes).await?;
-        failpoint::pass("marked");
+        let outcomes = join_all(rows.iter().map(|row| inner.send(row))).await;
+        inner.record(&outcomes, &HashSet::new()).await?;
         Ok(outcomes.len())
     }
 }
 
 impl Inner {
+    /// Rows that may go out now, within what each channel bears.
+    async fn due(
+        &self,
+        limit: usize,
+        in_flight: &HashSet<ContactId>,
+    ) -> Result<Vec<Due>, StoreError> {
+        let now = self.clock.now().as_millisecond();
+        let mut due = self.store.due_outbox(now, limit, in_flight).await?;
+        due.retain(|row| {
+            // What does not open is tried, and put aside with its reason.
+            let to = self.address_of(row).ok();
+            match (&to, self.channels.get(&row.account.0)) {
+                (Some(to), Some(channel)) => {
+                    self.pace.grants(&row.account.0, &channel.limits(), to)
+                }
+                _ => true,
+            }
+        });
+        Ok(due)
+    }
+
+    /// Records what came of sending.
+    async fn record(
+        &self,
+        outcomes: &[Outcome],
+        in_flight: &HashSet<ContactId>,
+    ) -> Result<(), StoreError> {
+        failpoint::pass("sent");
+        self.store.sent(outcomes).await?;
+        failpoint::pass("marked");
+        // Lanes of what is still on its way stay with this process.
+        let busy = in_flight.iter().map(|contact| self.store.lane_of_contact(*contact)).collect();
+        *self.busy.lock().unwrap_or_else(PoisonError::into_inner) = busy;
+        self.web.notify_waiters();
+        Ok(())
+    }
+
     async fn send(&self, row: &Due) -> Outcome {
         let at = self.clock.now().as_millisecond();
         let outcome = |result| Outcome { id: row.id, contact: row.contact, at, result };

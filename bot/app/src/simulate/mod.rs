@@ -338,6 +338,8 @@ impl Simulation {
     }
 
     async fn hear(&mut self) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        // A pause at the keyboard may have outlasted the lease.
+        self.line.store().renew_lanes(&std::collections::HashSet::new()).await?;
         self.line.drain().await?;
         let acts =
             std::mem::take(&mut *self.ears.heard.lock().unwrap_or_else(PoisonError::into_inner));
