@@ -52,7 +52,12 @@ impl Ledger {
 
     fn note(&mut self, event: &Event) {
         match &event.fact {
-            Fact::Moved { .. } => self.moves += 1,
+            // A date given to what is done already moves nothing.
+            Fact::Moved { item, .. }
+                if self.cycle.plan.get(item).is_some_and(|a| a.state != ActionState::Done) =>
+            {
+                self.moves += 1;
+            }
             Fact::Signed => {
                 self.signed.entry(event.by).or_insert(event.at);
             }
