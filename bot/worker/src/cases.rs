@@ -278,7 +278,7 @@ impl Inner {
         let Some(contact) = found.filter(|found| !found.stopped && !found.forgotten) else {
             return Ok(Vec::new());
         };
-        let known = self.known_of(&contact);
+        let known = self.profile_of(&contact);
         let ahead = SignedDuration::from_millis(known.ahead);
         let now = self.clock.now();
         let theirs = now.checked_add(ahead).unwrap_or(now);

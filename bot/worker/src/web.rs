@@ -21,7 +21,6 @@ use vault::{SymKey, Token};
 pub use channel::WebChannel;
 
 use crate::line::{Inner, Line};
-use crate::profile::Profile;
 use crate::{TurnError, places};
 
 /// Looked again this often while waiting: another process may have written.
@@ -267,7 +266,7 @@ impl Line {
             let Some((mut contact, _)) = inner.store.contact_by_lookup(&lookup).await? else {
                 return Ok(false);
             };
-            let mut profile = inner.known_of(&contact);
+            let mut profile = inner.profile_of(&contact);
             profile.ahead = profile.ahead.saturating_add(by);
             let id = contact.id;
             contact.profile =
@@ -290,7 +289,7 @@ impl Line {
         Ok(found.map(|(contact, _)| Person {
             lang: contact.lang,
             country: contact.country,
-            ahead: SignedDuration::from_millis(inner.known_of(&contact).ahead),
+            ahead: SignedDuration::from_millis(inner.profile_of(&contact).ahead),
         }))
     }
 
@@ -379,18 +378,6 @@ impl Inner {
         let stored = ("application/octet-stream", i64::try_from(size).unwrap_or(i64::MAX));
         self.store.file_fetched(id, stored, &secret, &chunks).await?;
         Ok(WireFile { handle: id.to_string(), kind, size: Some(size), album: None })
-    }
-
-    /// What is known of a person beyond the coded columns.
-    pub(crate) fn known_of(&self, contact: &ContactRow) -> Profile {
-        let place = places::profile(contact.id);
-        contact
-            .profile
-            .as_ref()
-            .and_then(|sealed| {
-                crate::sealing::open_json_with(&self.keys.address, &place, sealed).ok()
-            })
-            .unwrap_or_default()
     }
 
     /// Commits one unit; whether nothing that it relied on had changed.

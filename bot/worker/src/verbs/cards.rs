@@ -76,11 +76,8 @@ pub(crate) fn link(context: &mut Context<'_>, args: Args<'_>) -> Answer {
 
 pub(crate) fn by_link(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     let payload = args.text("payload");
-    if let Some((country, topic)) = context.inner.card_of_link(payload) {
-        // The link says which country's card it is; the person still says where they work.
-        if context.contact.country.is_none_or(|own| own == country) {
-            return Answer::of("card").with("question", topic);
-        }
+    // A link names a topic; which country's card is shown, the person says.
+    if let Some((_, topic)) = context.inner.card_of_link(payload) {
         return Answer::of("card").with("question", topic);
     }
     if let Some(code) = payload.strip_prefix("i_") {

@@ -19,7 +19,8 @@ const REMIND: [i32; 4] = [-3, 0, 3, 10];
 /// When reminders are sent, where the firm is.
 const AT: Time = Time::constant(9, 0, 0, 0);
 
-fn short(item: &str) -> Text {
+/// Short name of an item, for lists and buttons.
+pub(crate) fn short(item: &str) -> Text {
     Text::Item { list: LIST.to_owned(), item: item.to_owned(), part: Some("short".to_owned()) }
 }
 

@@ -1,17 +1,13 @@
 //! One action point: done, moved, stuck, what it cost, the photo afterwards.
 
 use domain::cycle::{ActionState, Fact, StuckReason};
-use engine::{Answer, Text, Value, Vars};
+use engine::{Answer, Value, Vars};
 
 use crate::TurnError;
 use crate::context::Context;
 use crate::verbs::Args;
-use crate::verbs::cycle::{LIST, keep_photo};
-use crate::verbs::plan::{remind, who_words};
-
-fn short(item: &str) -> Text {
-    Text::Item { list: LIST.to_owned(), item: item.to_owned(), part: Some("short".to_owned()) }
-}
+use crate::verbs::cycle::keep_photo;
+use crate::verbs::plan::{remind, short, who_words};
 
 /// The item named by the flow, else the one that the timer is about.
 fn item(args: Args<'_>) -> &str {

@@ -111,7 +111,7 @@ impl Inner {
         let Some(pin) = pin.filter(|pin| !pin.is_empty()) else {
             return Ok(Some(NotOpened::Pin));
         };
-        let mut profile = self.known_of(contact);
+        let mut profile = self.profile_of(contact);
         if !profile.tries.allowed(now) {
             return Ok(Some(NotOpened::Limited));
         }
