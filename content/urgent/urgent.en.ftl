@@ -15,7 +15,9 @@ urgent-now-danger = Are you in danger right now?
 urgent-contacts = You can call:
 urgent-local-number = If life is in danger, call the local emergency number.
 urgent-papers-risk = The police and other officers may ask for your papers.
-urgent-no-number = We have no checked number for this place. A person of our team can answer you here.
+urgent-no-number =
+    We have no checked number for this. You can ask here for a person of this line.
+    If nobody is on duty, we say so.
 urgent-not-safe-to-write = If somebody may see your screen, write to us later. Type the hide word to clear it.
 
 ## Now
@@ -53,10 +55,10 @@ urgent-held-against-will =
     If it is safe, tell us: which country, which town, how many people.
     We tell nobody without your yes, unless life is in danger.
 urgent-medical =
-    Call for medical help now.
-    Stop the machine or cut the power first. Do not touch a person who is still on the current.
+    Call for medical help now. Stay with the person.
+    Fainted or too hot: shade, loose clothes, wet cloths. Water only if awake.
+    Machine or current: switch it off before you touch anybody.
     Press a clean cloth on heavy bleeding. Cool a burn with running water.
-    Stay with the person. Leave heavy lifting to those who know how.
 
 ## Today
 

@@ -15,7 +15,9 @@ urgent-now-danger = Ngay bây giờ bạn có gặp nguy hiểm không?
 urgent-contacts = Bạn có thể gọi:
 urgent-local-number = Nếu nguy hiểm đến tính mạng, gọi số khẩn cấp nơi bạn ở.
 urgent-papers-risk = Công an và cán bộ có thể hỏi giấy tờ của bạn.
-urgent-no-number = Mình chưa có số nào đã kiểm tra cho nơi này. Người phụ trách có thể trả lời bạn ở đây.
+urgent-no-number =
+    Việc này mình chưa có số nào đã kiểm tra. Bạn có thể nhờ người phụ trách của đường dây này, ngay ở đây.
+    Chưa có ai trực thì mình sẽ nói rõ.
 urgent-not-safe-to-write = Nếu có ai nhìn thấy màn hình, bạn nhắn sau cũng được. Gõ THOÁT để dọn màn hình.
 
 ## Ngay bây giờ
@@ -53,10 +55,10 @@ urgent-held-against-will =
     Nếu an toàn, nhắn cho mình: nước nào, vùng nào, mấy người.
     Bạn chưa đồng ý thì mình không nói với ai, trừ khi nguy hiểm đến tính mạng.
 urgent-medical =
-    Gọi cấp cứu ngay.
-    Tắt máy, ngắt điện trước. Đừng chạm vào người còn dính điện.
+    Gọi cấp cứu ngay. Ở cạnh người đó.
+    Ngất, say nóng: đưa vào chỗ mát, nới quần áo, lau khăn ướt. Tỉnh mới cho uống nước.
+    Do máy, do điện: tắt máy, ngắt điện trước rồi mới chạm vào người đó.
     Máu chảy nhiều: lấy vải sạch ép chặt. Bỏng: xả nước mát.
-    Ở cạnh người đó. Đừng tự bế, tự kéo nếu chưa được tập.
 
 ## Trong hôm nay
 

@@ -38,6 +38,7 @@ line-untitled = Note
 
 # Parts of lists and files.
 line-action = { $item } · { $who } · { $due } · { $cost }
+line-task = { $item } · { $due }
 line-case = Sent on { $opened }
 line-review = Review meeting
 line-report-file = summary

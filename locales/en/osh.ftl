@@ -111,6 +111,18 @@ osh-more-good =
 
 osh-thanks-good = All these good points are noted. Now let's walk through the workshop.
 
+osh-standing =
+    What are you standing closest to?
+    We look at that corner first.
+    .opt-fir = Fire exit
+    .opt-mac = Machines
+    .opt-ele = Electricity
+    .opt-mat = Passageway
+    .syn-fir = exits|door|the door|emergency exit
+    .syn-mac = machine|the machines|sewing machines
+    .syn-ele = power|wires|sockets|electric
+    .syn-mat = aisle|way|corridor|storage|shelves
+
 osh-back-to-walk = { $answered } points seen, { $left } to go. Let's walk on.
 
 osh-walk =

@@ -2,6 +2,11 @@
 
 task-name = An action of the plan
 
+task-several =
+    These are in the plan around today:
+    { $due-tasks }
+    Which one shall we begin with?
+
 task-ask =
     { $when ->
         [before] Coming up: **{ $item-short }**

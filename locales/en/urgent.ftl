@@ -11,6 +11,12 @@ urgent-danger =
     .syn-not-now = no|not right now
     .opt-cant-tell = Can't tell
     .syn-cant-tell = not sure|i can't tell|maybe|unsure
+    .opt-id-document-retention = Law on papers
+    .opt-minimum-age = Law on age
+    .syn-id-document-retention = the law|law
+    .syn-minimum-age = the law on children|child law
+
+urgent-no-card = We have no card on this for that country yet.
 
 urgent-now =
     Safety first. If you can, go to a place with people you trust.

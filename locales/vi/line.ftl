@@ -39,6 +39,7 @@ line-untitled = Ghi chú
 
 # Parts of lists and files.
 line-action = { $item } · { $who } · { $due } · { $cost }
+line-task = { $item } · { $due }
 line-case = Gửi hôm { $opened }
 line-review = Họp tổng kết
 line-report-file = tong-ket

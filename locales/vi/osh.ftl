@@ -120,6 +120,18 @@ osh-more-good =
 
 osh-thanks-good = Mấy điều tốt này mình ghi cả rồi. Giờ mình đi xem xưởng nhé.
 
+osh-standing =
+    Đang đứng gần chỗ nào nhất?
+    Mình xem góc đó trước.
+    .opt-fir = Cửa thoát hiểm
+    .opt-mac = Máy
+    .opt-ele = Điện
+    .opt-mat = Lối đi
+    .syn-fir = cửa|lối thoát hiểm|cửa ra|thoát hiểm
+    .syn-mac = máy móc|máy may|chỗ máy
+    .syn-ele = tủ điện|ổ điện|dây điện
+    .syn-mat = đường đi|kệ|kho|hành lang
+
 osh-back-to-walk = Đã xem { $answered } việc, còn { $left }. Mình xem tiếp nhé.
 
 osh-walk =

@@ -3,6 +3,11 @@
 
 task-name = Một việc trong kế hoạch
 
+task-several =
+    Quanh hôm nay có mấy việc trong kế hoạch:
+    { $due-tasks }
+    Nói về việc nào trước?
+
 task-ask =
     { $when ->
         [before] Sắp tới hẹn: **{ $item-short }**

@@ -12,6 +12,12 @@ urgent-danger =
     .syn-not-now = không|không có|chưa|bây giờ không
     .opt-cant-tell = Không rõ
     .syn-cant-tell = không biết|chưa rõ|không chắc
+    .opt-id-document-retention = Luật về giấy tờ
+    .opt-minimum-age = Luật về độ tuổi
+    .syn-id-document-retention = luật|xem luật
+    .syn-minimum-age = luật trẻ em|luật về trẻ em
+
+urgent-no-card = Việc này ở nước đó mình chưa có thẻ luật.
 
 urgent-now =
     An toàn trước đã. Đi được thì tới chỗ có người bạn tin.

@@ -128,6 +128,11 @@ for (const [path, name] of [["/", "front"], ["/chat", "chat"], ["/try", "try"], 
       must(weight < PAGE_BUDGET, `${weight} bytes`);
       must(weight > 0, "no weight measured");
       await fits(page);
+      if (name === "chat") {
+        const box = await page.locator("#text").boundingBox();
+        const button = await page.locator(".send").boundingBox();
+        must(button.y - (box.y + box.height) >= 8, "[Send] touches the text box");
+      }
       await shot(page, `${name}-${lang}`);
     });
   }

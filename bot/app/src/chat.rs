@@ -27,6 +27,8 @@ pub struct Options {
     pub seed: Option<u64>,
     /// Database.
     pub database: String,
+    /// Key file of that database.
+    pub key: Option<std::path::PathBuf>,
     /// Nobody reads reports.
     pub trial: bool,
 }
@@ -63,6 +65,7 @@ pub async fn run(catalog: Arc<Catalog>, options: Options) -> Result<(), ChatErro
         catalog,
         Beginning {
             database: options.database,
+            key: options.key,
             clock,
             seed,
             organisation: (!options.trial).then(organisation),
@@ -108,6 +111,7 @@ pub async fn run(catalog: Arc<Catalog>, options: Options) -> Result<(), ChatErro
         }
         out.flush()?;
     }
+    simulation.line().store().close().await;
     Ok(())
 }
 

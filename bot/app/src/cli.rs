@@ -110,9 +110,13 @@ pub struct ChatArgs {
     /// Seed of all randomness.
     #[arg(long)]
     pub seed: Option<u64>,
-    /// Database; in memory by default.
+    /// Database: a file or an address; in memory by default.
     #[arg(long, default_value = "sqlite::memory:")]
     pub db: String,
+    /// Key file of that database, made if it is not there. For a file it is FILE.key when
+    /// left out; give it to `workline report --key` to read what was written.
+    #[arg(long)]
+    pub key: Option<PathBuf>,
     /// As if nobody read reports yet.
     #[arg(long)]
     pub trial: bool,
@@ -167,10 +171,27 @@ pub enum FlowCommand {
         /// Name of the flow.
         flow: Option<String>,
     },
+    /// Moves the talks that run on an old flow version on to the newest, answers kept.
+    #[command(after_help = "\
+Example:
+  workline flow versions                     which versions talks run on
+  workline flow retire 3f9c…                 the hash may be cut to what tells it apart
+The line may keep running meanwhile.")]
+    Retire {
+        /// Hash of the version, or its beginning.
+        hash: String,
+    },
+    /// Lists the flow versions that talks run on.
+    Versions,
 }
 
 /// Arguments of `workline report`.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  workline report --cycle list
+  workline chat --lang en --country VN --db try.db       makes try.db and try.db.key
+  workline report --db try.db --cycle list               reads it with try.db.key")]
 pub struct ReportArgs {
     /// Number of the cycle; `list` names all.
     #[arg(long)]
@@ -181,6 +202,13 @@ pub struct ReportArgs {
     /// html or text.
     #[arg(long, default_value = "html")]
     pub format: String,
+    /// Another database than the settings name: a file or an address, such as one made by
+    /// `workline chat --db`.
+    #[arg(long)]
+    pub db: Option<String>,
+    /// Key file of that database; FILE.key when left out and there.
+    #[arg(long)]
+    pub key: Option<PathBuf>,
 }
 
 /// `workline staff …`

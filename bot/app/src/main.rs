@@ -23,8 +23,18 @@ fn main() -> ExitCode {
     };
     match runtime.block_on(run(cli, environment)) {
         Ok(code) => code,
+        // Whoever reads our output has seen enough (`workline … | head`).
+        Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => complain(&error.to_string()),
     }
+}
+
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|error| {
+        error
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    })
 }
 
 /// Says what is wrong on standard error.
@@ -59,6 +69,7 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
         Command::Chat(args) => {
             let channel = ChannelKind::parse(&args.channel)
                 .ok_or_else(|| format!("`{}` is no channel", args.channel))?;
+            let database = setup::database_url(&args.db);
             let options = chat::Options {
                 lang: lang(args.lang.as_deref())?,
                 country: country(args.country.as_deref())?,
@@ -66,7 +77,8 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
                 channel,
                 clock: args.clock,
                 seed: args.seed,
-                database: args.db,
+                key: setup::key_beside(&database, args.key.as_deref()),
+                database,
                 trial: args.trial,
             };
             chat::run(setup::catalog(&config)?, options).await?;
@@ -130,6 +142,13 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
             }
             true
         }
+        Command::Flow(FlowCommand::Versions) => {
+            versions(&config, &environment, &mut out).await?;
+            true
+        }
+        Command::Flow(FlowCommand::Retire { hash }) => {
+            retire(&config, &environment, &hash, &mut out).await?
+        }
         Command::Report(args) => report(&config, &environment, args, &mut out).await?,
         Command::Staff(StaffCommand::Add { name, role }) => {
             if !staff::ROLES.contains(&role.as_str()) {
@@ -181,6 +200,17 @@ async fn report(
     args: app::cli::ReportArgs,
     out: &mut std::io::Stdout,
 ) -> Result<bool, Failure> {
+    let mut config = config.clone();
+    if let Some(db) = &args.db {
+        config.database_url = setup::database_url(db);
+        let beside = setup::key_beside(&config.database_url, args.key.as_deref());
+        if let Some(key) = beside.filter(|key| args.key.is_some() || key.exists()) {
+            config.key_file = key.display().to_string();
+        }
+    } else if let Some(key) = &args.key {
+        config.key_file = key.display().to_string();
+    }
+    let config = &config;
     let opened = setup::open(config, environment, false).await?;
     if args.cycle == "list" {
         for trial in [false, true] {
@@ -203,4 +233,50 @@ async fn report(
         other => return Err(format!("`{other}` is no format; use html or text").into()),
     }
     Ok(true)
+}
+
+/// Flow versions kept in the database, with the talks that run on each.
+async fn versions(
+    config: &Config,
+    environment: &BTreeMap<String, String>,
+    out: &mut std::io::Stdout,
+) -> Result<(), Failure> {
+    let opened = setup::open(config, environment, false).await?;
+    let catalog = setup::catalog(config)?;
+    for (hash, talks) in opened.store.versions_in_use().await? {
+        let current = &catalog.library().versions;
+        let flow = current.iter().find(|(_, version)| **version == hash).map(|(flow, _)| flow);
+        let mark = flow.map_or_else(|| "older".to_owned(), |flow| format!("now: {flow}"));
+        writeln!(out, "{hash}\t{talks} conversations\t{mark}")?;
+    }
+    Ok(())
+}
+
+async fn retire(
+    config: &Config,
+    environment: &BTreeMap<String, String>,
+    hash: &str,
+    out: &mut std::io::Stdout,
+) -> Result<bool, Failure> {
+    let opened = setup::open(config, environment, false).await?;
+    let line = setup::line(config, setup::catalog(config)?, &opened, Vec::new());
+    let known = opened.store.versions_in_use().await?;
+    let mut fits =
+        known.into_iter().map(|(known, _)| known).filter(|known| known.starts_with(hash));
+    let (Some(version), None) = (fits.next(), fits.next()) else {
+        return Err(format!(
+            "no talk runs on `{hash}`, or on more than one version that begins like this; \
+             `workline flow versions` lists them"
+        )
+        .into());
+    };
+    if line.is_current_version(&version) {
+        return Err("new talks begin on this version; there is nothing newer to move to".into());
+    }
+    let retired = line.retire(&version).await?;
+    writeln!(out, "{} talks moved on, {} ended with their flow", retired.moved, retired.ended)?;
+    if retired.busy > 0 {
+        writeln!(out, "{} conversations were busy; run this again", retired.busy)?;
+    }
+    Ok(retired.busy == 0)
 }

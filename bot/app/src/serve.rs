@@ -46,9 +46,6 @@ pub enum ServeError {
     /// The web server ended.
     #[error("the web server ended: {0}")]
     Server(std::io::Error),
-    /// Standard output.
-    #[error("standard output: {0}")]
-    Output(std::io::Error),
 }
 
 fn value(what: &str, why: impl ToString) -> ServeError {
@@ -92,7 +89,10 @@ pub async fn run(
     // Listened for before anybody is told that we are ready.
     let ending = end_of_process();
     begin(&mut tasks, &line, telegram.as_ref(), config, &stopped);
-    announce(config, at, &line, telegram.is_some()).await.map_err(ServeError::Output)?;
+    // The line serves people, whether or not anybody reads where it was started.
+    if let Err(error) = announce(config, at, &line, telegram.is_some()).await {
+        tracing::warn!(error = %error, "ready, but nobody reads standard output");
+    }
     let mut web_stop = stopped.clone();
     let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(async move {
@@ -157,6 +157,7 @@ fn site(
         telegram_name: None,
         proxies,
         metrics_token: config.metrics_token.clone(),
+        country: Country::parse(&config.default_country),
         telegram: hook,
     };
     Ok(Site::new(line.clone(), settings, entropy))
@@ -290,6 +291,8 @@ fn start_logging(config: &Config) {
     let filter = tracing_subscriber::EnvFilter::try_new(&config.log)
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Where nobody reads the log, that is no reason to end.
+    let builder = builder.log_internal_errors(false);
     // A second start in one process (tests) keeps the first one's logging.
     let _ =
         if config.log_format == "json" { builder.json().try_init() } else { builder.try_init() };

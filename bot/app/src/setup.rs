@@ -85,13 +85,33 @@ pub async fn open(
     let name = format!("{:x}", SystemEntropy.id());
     let store = Store::connect(&url, Options::new(name)).await?;
     let path = config.key_path(environment)?;
-    let key = key(&store, &path, &config.data_dir).await?;
+    let key = key(&store, &path, Some(&config.data_dir), &SystemEntropy).await?;
     Ok(Opened { store, key, lock })
 }
 
+/// Address of a database that is given as a file or as an address.
+pub fn database_url(given: &str) -> String {
+    let is_address = ["sqlite:", "postgres:", "postgresql:"].iter().any(|s| given.starts_with(s));
+    if is_address { given.to_owned() } else { format!("sqlite://{given}") }
+}
+
+/// Where the key of a database beside the settings lies: as given, else next to its file.
+pub fn key_beside(url: &str, given: Option<&Path>) -> Option<PathBuf> {
+    given.map(Path::to_path_buf).or_else(|| {
+        let mut name = store::sqlite_path(url)?.into_os_string();
+        name.push(".key");
+        Some(PathBuf::from(name))
+    })
+}
+
 /// Reads the key file, or makes it when the database is still empty.
-async fn key(store: &Store, path: &Path, data_dir: &Path) -> Result<MasterKey, SetupError> {
-    if let (Ok(path), Ok(data)) = (absolute(path), absolute(data_dir))
+pub(crate) async fn key(
+    store: &Store,
+    path: &Path,
+    data_dir: Option<&Path>,
+    entropy: &dyn Entropy,
+) -> Result<MasterKey, SetupError> {
+    if let (Ok(path), Some(Ok(data))) = (absolute(path), data_dir.map(absolute))
         && path.starts_with(&data)
     {
         return Err(SetupError::Key(format!(
@@ -130,7 +150,7 @@ async fn key(store: &Store, path: &Path, data_dir: &Path) -> Result<MasterKey, S
                     path.display()
                 )));
             }
-            let key = MasterKey::generate(&SystemEntropy);
+            let key = MasterKey::generate(entropy);
             write_key(path, &key)?;
             store.set_meta(KEY_MARK, &key.mark()).await?;
             Ok(key)

@@ -1,6 +1,6 @@
 //! Rights cards, contacts and urgent screens in words.
 
-use domain::{Country, UrgentKind};
+use domain::{Country, UrgentKind, UrgentLevel};
 use engine::Vars;
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -45,7 +45,11 @@ pub(crate) const MESSAGES: [&str; 21] = [
     "card-vnd",
 ];
 
-/// A whole card: short answer · example · steps, deadlines and contacts · law.
+/// Bubbles of a card at most.
+const BUBBLES: usize = 4;
+
+/// A whole card: short answer · example · steps · deadlines and contacts · law. Where all
+/// five are there, the example joins the short answer.
 pub(crate) fn whole(
     wording: &Wording,
     country: Country,
@@ -66,13 +70,19 @@ pub(crate) fn whole(
     if card.note_from.is_some_and(|from| from <= reader.today) && !has_passed(card, reader) {
         first = lines([Some(first), part(Some("expiry"))]);
     }
-    let bubbles = [
+    let mut bubbles = vec![
         first,
         part(Some("example")).unwrap_or_default(),
         what_to_do(wording, card, &part, reader),
+        help(wording, card, &part, reader),
         law(wording, card, &part, reader),
     ];
-    bubbles.iter().filter(|raw| !raw.is_empty()).map(|raw| markup::bubble(raw)).collect()
+    bubbles.retain(|raw| !raw.is_empty());
+    if bubbles.len() > BUBBLES {
+        let example = bubbles.remove(1);
+        bubbles[0] = lines([Some(std::mem::take(&mut bubbles[0])), Some(example)]);
+    }
+    bubbles.iter().map(|raw| markup::bubble(raw)).collect()
 }
 
 /// One part of a card: its short answer or an attribute.
@@ -117,13 +127,21 @@ fn what_to_do(
     part: &dyn Fn(Option<&str>) -> Option<String>,
     reader: &Reader,
 ) -> String {
+    let Some(steps) = part(Some("steps")) else { return String::new() };
+    lines([
+        Some(wording.own("card-steps", &[], reader.lang)),
+        Some(with_no_posting(wording, card, steps, reader)),
+    ])
+}
+
+/// What must not be missed, and who helps.
+fn help(
+    wording: &Wording,
+    card: &Card,
+    part: &dyn Fn(Option<&str>) -> Option<String>,
+    reader: &Reader,
+) -> String {
     let mut text = String::new();
-    if let Some(steps) = part(Some("steps")) {
-        text = lines([
-            Some(wording.own("card-steps", &[], reader.lang)),
-            Some(with_no_posting(wording, card, steps, reader)),
-        ]);
-    }
     for number in 1..=card.deadlines.len() {
         text = lines([Some(text), part(Some(&format!("deadline-{number}")))]);
     }
@@ -244,7 +262,11 @@ pub(crate) fn urgent(
         }
     }
     if text.is_empty() {
-        text = message("urgent-local-number");
+        // An emergency number is no answer to what hours, not minutes, decide.
+        text = message(match kind.level() {
+            UrgentLevel::Now => "urgent-local-number",
+            UrgentLevel::Today => "urgent-no-number",
+        });
     } else if risky {
         text = lines([Some(text), Some(message("urgent-papers-risk"))]);
     }

@@ -57,7 +57,8 @@ fn a_card_comes_country_and_number_first_and_law_last() {
             "Việt Nam: Làm thêm được trả ít nhất 150%.",
             "Bạn có thể làm ngay:\n1. Ghi giờ làm.\n2. Giữ phiếu lương.\n\
              3. Đừng đăng tên người hay tên công ty lên mạng. Bạn có thể bị kiện hoặc bị phạt. \
-             Hãy kể ở đây hoặc với nhóm bạn tin.\nXin hòa giải đúng hạn.\nAi giúp được:\n\
+             Hãy kể ở đây hoặc với nhóm bạn tin.",
+            "Xin hòa giải đúng hạn.\nAi giúp được:\n\
              • Công an: 113 (nguồn ngày 15/09/2025, chưa gọi thử)",
             "Điều 98 Bộ luật Lao động. Xem ngày 13/05/2026.\n\
              Chưa có luật sư kiểm tra.",
@@ -115,6 +116,18 @@ fn a_fine_waits_for_its_day() {
     };
     assert!(!law(date(2026, 9, 9)).contains("Fine"));
     assert!(law(date(2026, 9, 10)).contains("Fine: 5"));
+}
+
+#[test]
+fn what_hours_decide_and_no_number_serves_is_told_honestly() {
+    let order = ("retaliation = [\"police\"]", "retaliation = []");
+    let catalog = load(edited("content/contacts/vn.toml", order.0, order.1));
+    let kind = UrgentKind::Retaliation;
+    let screen = Bubble::of(Text::Urgent { kind, country: Some(Country::Vn) });
+    let bubbles = catalog.render(&screen, &reader(Lang::En));
+    let own = Bubble::of(Text::message("urgent-no-number"));
+    assert_eq!(bubbles.last().unwrap().text, catalog.render(&own, &reader(Lang::En))[0].text);
+    assert_eq!(bubbles.len(), 2, "what to do stands above");
 }
 
 #[test]

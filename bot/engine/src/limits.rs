@@ -18,5 +18,9 @@ pub const PIECES: usize = 60;
 pub const OPTIONS: usize = 10;
 /// Waiting nodes that BACK remembers.
 pub const TRAIL: usize = 20;
+/// Questions that were pushed and whose buttons are remembered.
+pub const LATE: usize = 8;
+/// Hours for which they are remembered (30 days).
+pub const LATE_HOURS: i64 = 30 * 24;
 /// Signs of danger remembered within a sitting.
 pub const SIGNS: usize = 14;

@@ -393,8 +393,8 @@ impl Kind {
     }
 }
 
-/// Options of every checklist item: the five answers and `more` at once, `how`, `pause` and
-/// `end` behind `more`, `skip` under the question for a photo. Words of the first nine are
-/// understood at any time.
+/// Options of every checklist item: `fine`, `yes`, `priority` and `more` at once; `how`, the
+/// two rarer answers and `pause` behind `more`; `skip` under the question for a photo. Words
+/// of the first nine are understood at any time, `end` only as words.
 pub const CHECKLIST_OPTIONS: [&str; 10] =
     ["fine", "yes", "priority", "more", "na", "unsure", "how", "pause", "end", "skip"];

@@ -167,6 +167,10 @@ impl Run<'_> {
     pub(crate) fn show(&mut self, attr: Option<&str>) {
         let Some(node) = self.node() else { return };
         let offers = self.offered(node);
+        if let Some(option) = self.pressed_of(&offers) {
+            self.choose(&option);
+            return;
+        }
         let mut bubble = self.bubble(node, attr);
         self.offer(&mut bubble, offers);
         self.say(bubble);
@@ -187,6 +191,7 @@ impl Run<'_> {
             .now
             .checked_add(SignedDuration::from_mins(i64::from(minutes)))
             .unwrap_or(jiff::Timestamp::MAX);
+        self.remember_pushed(visit, &offers);
         if let Some(talk) = self.session.talk.as_mut() {
             talk.wait = Some(Wait::Person { visit, offers });
             talk.expires = expires;
@@ -243,9 +248,9 @@ impl Run<'_> {
             }
             Kind::Checklist { .. } => {
                 let ids: &[&str] = match self.walk_phase() {
-                    "more" => &["how", "pause", "end"],
+                    "more" => &["how", "na", "unsure", "pause"],
                     "photo" => &["skip"],
-                    _ => &["fine", "yes", "priority", "na", "unsure", "more"],
+                    _ => &["fine", "yes", "priority", "more"],
                 };
                 ids.iter().map(|id| self.plain_offer(id)).collect()
             }
@@ -354,6 +359,7 @@ impl Run<'_> {
 
     /// Keeps the way back to the node that just got its answer.
     pub(crate) fn remember(&mut self) {
+        self.answer_came();
         if let Some(talk) = self.session.talk.as_mut()
             && let Some(frame) = talk.stack.last()
         {
@@ -397,6 +403,7 @@ impl Run<'_> {
             "line.trial" => return Some(Value::Flag(view.trial)),
             "line.simulated" => return Some(Value::Flag(view.simulated)),
             "line.organisation" => return text(view.organisation.as_ref()?),
+            "danger.kind" => return text(self.session.signs.iter().min()?.name()),
             "line.danger" => return Some(Value::Flag(self.urgent.is_some())),
             "channel" => return text(view.channel.name()),
             "cases.count" => return Some(Value::from(view.cases.len())),

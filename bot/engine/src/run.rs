@@ -108,6 +108,7 @@ impl<'a> Run<'a> {
     pub(crate) fn forget_expired(&mut self) {
         let now = self.now;
         self.session.paused.retain(|talk| talk.expires > now);
+        self.session.late.retain(|late| late.until > now);
         if self.session.talk.as_ref().is_some_and(|talk| talk.expires <= now) {
             self.session.talk = None;
             self.session.signs.clear();
@@ -156,24 +157,25 @@ impl<'a> Run<'a> {
 
     /// Begins a short flow and comes back to the open question afterwards.
     pub(crate) fn aside(&mut self, flow: &str) {
+        self.interrupt();
+        self.begin(flow, Vars::new(), None);
+    }
+
+    /// Puts the running talk aside for something short.
+    fn interrupt(&mut self) {
         if let Some(mut talk) = self.session.talk.take()
             && talk.wait.is_some()
         {
             talk.comes_back = true;
             self.pause(talk);
         }
-        self.begin(flow, Vars::new(), None);
     }
 
     /// Begins a flow on its newest version.
     pub(crate) fn begin(&mut self, flow: &str, vars: Vars, about: Option<String>) {
-        if self.session.pushed {
-            if let Some(mut talk) = self.session.talk.take()
-                && talk.wait.is_some()
-            {
-                talk.comes_back = true;
-                self.pause(talk);
-            }
+        self.drop_unanswered(flow, about.as_deref());
+        if self.session.pushed || self.session.pressed.is_some() {
+            self.interrupt();
         } else {
             self.set_aside();
         }
@@ -195,6 +197,7 @@ impl<'a> Run<'a> {
             about,
             trail: Vec::new(),
             comes_back: false,
+            unanswered: self.session.pushed,
             begun: self.now,
             expires: self.expiry(found.expires_minutes),
         });
@@ -215,9 +218,15 @@ impl<'a> Run<'a> {
         // After hiding, nothing may speak of what was hidden; after [Later], nobody nags.
         let entries = &self.shelf.current.entries;
         self.ended = root.is_none_or(|root| root != entries.hidden && root != entries.resume);
+        if self.session.pressed.take().is_some() {
+            self.line("line-stale");
+        }
         if self.session.paused.last().is_some_and(|talk| talk.comes_back) {
             self.session.talk = self.session.paused.pop();
-            self.repeat();
+            // A timer that found nothing to say has disturbed nobody.
+            if self.session.spoke || !self.session.pushed {
+                self.repeat();
+            }
         } else {
             self.session.signs.clear();
             // Whoever writes is answered, even when there was nothing left to do.

@@ -29,8 +29,42 @@ pub struct Session {
     /// When something unfinished was last offered.
     #[serde(default)]
     pub offered: Option<Timestamp>,
+    /// Questions that were pushed: their buttons are still understood when the talk is over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub late: Vec<Late>,
+    /// A button of such a question, while its flow finds the way back to the question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pressed: Option<Pressed>,
     /// Urgent signs seen in the running sitting, so that two lesser ones make a greater.
     pub signs: Vec<domain::UrgentKind>,
+}
+
+/// A question that was pushed, as its buttons remember it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Late {
+    /// Visit that the buttons carry.
+    pub visit: u32,
+    /// Flow that was begun.
+    pub flow: FlowId,
+    /// Row that it was about.
+    pub about: Option<String>,
+    /// Node that asked.
+    pub node: NodeId,
+    /// Ids of its options, in order.
+    pub options: Vec<String>,
+    /// How long it is remembered.
+    pub until: Timestamp,
+}
+
+/// The option of a question that was pushed earlier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pressed {
+    /// Flow that asked.
+    pub flow: FlowId,
+    /// Node that asked.
+    pub node: NodeId,
+    /// Option that was pressed.
+    pub option: String,
 }
 
 /// One conversation: a flow, its sub-flows and what it remembers.
@@ -54,6 +88,9 @@ pub struct Talk {
     /// Set aside for something short: goes on by itself when that has ended.
     #[serde(default)]
     pub comes_back: bool,
+    /// The line began it and nobody has answered: a newer one of its kind takes its place.
+    #[serde(default)]
+    pub unanswered: bool,
     /// When it began.
     pub begun: Timestamp,
     /// When it ends by itself if nothing is said.

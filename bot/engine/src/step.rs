@@ -116,6 +116,7 @@ pub fn step(shelf: Shelf<'_>, session: Session, view: &View, input: Input, now: 
     if !told {
         run.session.pushed = matches!(input, Input::Timer { .. });
         run.session.spoke = false;
+        run.session.pressed = None;
         run.forget_expired();
     }
     match input {
@@ -190,7 +191,7 @@ fn press(run: &mut Run<'_>, visit: u32, option: u16) {
     };
     if let Some(id) = live {
         run.choose(&id);
-    } else {
+    } else if !run.answer_late(visit, option) {
         run.line("line-stale");
         run.repeat();
     }
@@ -211,6 +212,9 @@ fn text_in(run: &mut Run<'_>, whole: &str) {
         urgent_first(run, &text);
         if run.session.talk.as_ref().is_some_and(|talk| talk.wait.is_some()) {
             answer(run, &text);
+        } else if run.session.talk.is_some() {
+            // Moved on to another version: the question as it is now comes first.
+            run.retry();
         } else {
             out_of_the_blue(run, &text);
         }

@@ -53,6 +53,7 @@ pub const GUARDS: &[(&str, &str, &str)] = &[
     ("review", "draft", "empty"),
     ("summary", "make", "empty"),
     ("walk", "load", "none"),
+    ("task", "rest", "none"),
     ("task", "done", "none"),
     ("task", "done-with-photo", "none"),
     ("task", "keep-photo", "none"),
@@ -180,6 +181,13 @@ pub const VERBS: &[Verb] = &[
     verb("plan.agree", &[], &[], &["done", "undated", "no-review", "empty"], &["calendar"]),
     // One action point, by timer or by choice.
     verb("task.list", &[], &[], &["some", "none"], &["tasks"]),
+    verb(
+        "task.due",
+        &[],
+        &["item", "answered"],
+        &["one", "many", "none"],
+        &["item", "tasks", "due-tasks", "listed", "answered"],
+    ),
     verb(
         "task.load",
         &["item"],

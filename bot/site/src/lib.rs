@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
-use domain::{Account, Entropy};
+use domain::{Account, Country, Entropy};
 use jiff::Timestamp;
 use worker::Line;
 
@@ -42,6 +42,8 @@ pub struct Settings {
     pub proxies: Vec<IpAddr>,
     /// Token for `/metrics` and `/readyz` from other machines; empty: loopback only.
     pub metrics_token: String,
+    /// Country of the line: its zone is the console's. None tells times in UTC.
+    pub country: Option<Country>,
     /// Webhook of Telegram, if that is how updates come.
     pub telegram: Option<Hook>,
 }

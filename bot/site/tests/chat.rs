@@ -29,6 +29,19 @@ async fn a_visit_makes_no_row_and_a_word_does() {
 }
 
 #[tokio::test]
+async fn the_language_chosen_on_the_page_is_the_talk_s() {
+    let rig = rig().await;
+    let cookie = rig.visit("/chat?lang=vi").await;
+    // No word that tells a language.
+    let form = [("once", "1"), ("text", "123")];
+    rig.ask(post("/chat/say?lang=vi", &form).holding(&cookie).silent()).await;
+    rig.line.drain().await.unwrap();
+    let page = rig.ask(get("/chat").holding(&cookie)).await;
+    assert!(page.body.contains("<html lang=\"vi\""), "{}", page.body);
+    assert!(page.body.contains("Chào bạn"), "{}", page.body);
+}
+
+#[tokio::test]
 async fn the_same_form_sent_again_is_the_same_message() {
     let rig = rig().await;
     let cookie = rig.visit("/chat").await;

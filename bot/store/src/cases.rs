@@ -139,7 +139,8 @@ impl Store {
         .await
     }
 
-    /// A page of cases: open alerts first, then the newest.
+    /// A page of cases: open alerts first, then the newest day; of one day, those that nobody
+    /// has answered first, and of these whoever waits longest.
     pub async fn case_list(&self, filter: &CaseFilter) -> Result<Vec<CaseRow>, StoreError> {
         static TAIL: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
             format!(
@@ -155,7 +156,9 @@ impl Store {
                  AND (n_trial IS NULL OR trial = n_trial)
                  ORDER BY alert_open DESC,
                      CASE WHEN alert_open = 1 AND alert_level = 'now' THEN 0 ELSE 1 END,
-                     opened_on DESC, id LIMIT $1 OFFSET $2"
+                     opened_on DESC, CASE WHEN state = 'received' THEN 0 ELSE 1 END,
+                     COALESCE((SELECT MIN(e.seq) FROM case_entry e
+                               WHERE e.case_id = cases.id), 0), id LIMIT $1 OFFSET $2"
             )
         });
         let rows = vec![row![

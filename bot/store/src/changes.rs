@@ -59,6 +59,7 @@ pub(crate) enum Kind {
     DestroyCase,
     Reply,
     Alert,
+    JoinAlert,
     TakeAlert,
     CloseAlert,
     CycleNew,
@@ -124,7 +125,7 @@ impl Kind {
                 "n_inbox, n_reason, n_at",
                 "INSERT INTO dead_letter (source, place, reason, body, at)
                  SELECT 'inbox', i.account || '/' || i.external_id, v.n_reason, i.body, v.n_at
-                 FROM v JOIN inbox i ON i.id = v.n_inbox RETURNING id",
+                 FROM v JOIN inbox i ON i.id = v.n_inbox",
             ),
             Self::ContactNew => (
                 "n_id, n_lookup, n_lane, n_account, n_channel, n_address, n_lang, n_country, \
@@ -158,10 +159,9 @@ impl Kind {
                      expires_at = excluded.expires_at, version = excluded.version
                  WHERE session.version + 1 = excluded.version RETURNING contact AS id",
             ),
-            Self::SessionEnd | Self::ForgetSession => (
-                "n_id",
-                "DELETE FROM session WHERE contact IN (SELECT n_id FROM v) RETURNING contact",
-            ),
+            Self::SessionEnd | Self::ForgetSession => {
+                ("n_id", "DELETE FROM session WHERE contact IN (SELECT n_id FROM v)")
+            }
             Self::CaseNew
             | Self::CaseOld
             | Self::CaseKey
@@ -175,6 +175,7 @@ impl Kind {
             | Self::DestroyCase
             | Self::Reply
             | Self::Alert
+            | Self::JoinAlert
             | Self::TakeAlert
             | Self::CloseAlert => self.of_case(),
             Self::CycleNew
@@ -242,62 +243,61 @@ impl Kind {
                 "n_case, n_holder, n_secret",
                 "INSERT INTO case_key (case_id, holder, secret)
                  SELECT n_case, n_holder, n_secret FROM v WHERE n_case IS NOT NULL
-                 ON CONFLICT (case_id, holder) DO UPDATE SET secret = excluded.secret
-                 RETURNING case_id",
+                 ON CONFLICT (case_id, holder) DO UPDATE SET secret = excluded.secret",
             ),
             Self::Entry => (
                 "n_id, n_case, n_who, n_body, n_day, n_delivered",
                 "INSERT INTO case_entry (id, case_id, who, body, on_day, delivered)
                  SELECT n_id, n_case, n_who, n_body, n_day, n_delivered
-                 FROM v WHERE n_id IS NOT NULL RETURNING id",
+                 FROM v WHERE n_id IS NOT NULL",
             ),
             Self::EntryBump => (
                 "n_id, n_day",
                 "UPDATE cases SET version = version + 1, changed_on = n_day
-                 FROM v WHERE cases.id = n_id RETURNING id",
+                 FROM v WHERE cases.id = n_id",
             ),
             Self::Delivered => (
                 "n_case, n_upto",
                 "UPDATE case_entry SET delivered = 1
-                 FROM v WHERE case_id = n_case AND seq <= n_upto RETURNING id",
+                 FROM v WHERE case_id = n_case AND seq <= n_upto",
             ),
             // What has been opened need not wait under the queue key any longer.
             Self::DropDelivered => (
                 "n_case, n_upto",
                 "DELETE FROM pending_reply WHERE entry IN
                      (SELECT e.id FROM v JOIN case_entry e
-                      ON e.case_id = v.n_case AND e.seq <= v.n_upto) RETURNING entry",
+                      ON e.case_id = v.n_case AND e.seq <= v.n_upto)",
             ),
-            Self::DestroyKeys => (
-                "n_case",
-                "DELETE FROM case_key WHERE case_id IN (SELECT n_case FROM v) RETURNING case_id",
-            ),
-            Self::DestroyEntries => (
-                "n_case",
-                "DELETE FROM case_entry WHERE case_id IN (SELECT n_case FROM v) RETURNING id",
-            ),
-            Self::DropReplies => (
-                "n_case",
-                "DELETE FROM pending_reply WHERE case_id IN (SELECT n_case FROM v)
-                 RETURNING case_id",
-            ),
+            Self::DestroyKeys => {
+                ("n_case", "DELETE FROM case_key WHERE case_id IN (SELECT n_case FROM v)")
+            }
+            Self::DestroyEntries => {
+                ("n_case", "DELETE FROM case_entry WHERE case_id IN (SELECT n_case FROM v)")
+            }
+            Self::DropReplies => {
+                ("n_case", "DELETE FROM pending_reply WHERE case_id IN (SELECT n_case FROM v)")
+            }
             Self::DestroyCase => (
                 "n_case",
                 "UPDATE cases SET contact = NULL, receipt = NULL, secret = NULL,
                      workplace = NULL, version = version + 1
-                 WHERE id IN (SELECT n_case FROM v) RETURNING id",
+                 WHERE id IN (SELECT n_case FROM v)",
             ),
             Self::Reply => (
                 "n_entry, n_case, n_body, n_at",
                 "INSERT INTO pending_reply (entry, case_id, body, at)
-                 SELECT n_entry, n_case, n_body, n_at FROM v WHERE n_entry IS NOT NULL
-                 RETURNING entry",
+                 SELECT n_entry, n_case, n_body, n_at FROM v WHERE n_entry IS NOT NULL",
             ),
             Self::Alert => (
                 "n_id, n_case, n_kind, n_level, n_country, n_trial, n_at",
                 "INSERT INTO alert (id, case_id, kind, level, country, trial, raised_at)
                  SELECT n_id, n_case, n_kind, n_level, n_country, n_trial, n_at
-                 FROM v WHERE n_id IS NOT NULL RETURNING id",
+                 FROM v WHERE n_id IS NOT NULL",
+            ),
+            Self::JoinAlert => (
+                "n_id, n_case",
+                "UPDATE alert SET case_id = n_case
+                 FROM v WHERE alert.id = n_id AND case_id IS NULL",
             ),
             Self::TakeAlert => (
                 "n_id, n_staff, n_at",
@@ -311,8 +311,7 @@ impl Kind {
                  WHERE alert_open = 1
                    AND id IN (SELECT a.case_id FROM alert a JOIN v ON a.id = v.n_alert)
                    AND NOT EXISTS (SELECT 1 FROM alert o
-                                   WHERE o.case_id = cases.id AND o.taken_at IS NULL)
-                 RETURNING id",
+                                   WHERE o.case_id = cases.id AND o.taken_at IS NULL)",
             ),
         }
     }
@@ -336,25 +335,24 @@ impl Kind {
             Self::Event => (
                 "n_id, n_cycle, n_body",
                 "INSERT INTO cycle_event (id, cycle, body)
-                 SELECT n_id, n_cycle, n_body FROM v WHERE n_id IS NOT NULL RETURNING id",
+                 SELECT n_id, n_cycle, n_body FROM v WHERE n_id IS NOT NULL",
             ),
             Self::EventBump => (
                 "n_id",
                 "UPDATE cycle SET version = version + 1
-                 WHERE id IN (SELECT n_id FROM v) RETURNING id",
+                 WHERE id IN (SELECT n_id FROM v)",
             ),
             Self::Member => (
                 "n_cycle, n_contact, n_role",
                 "INSERT INTO cycle_member (cycle, contact, role)
                  SELECT n_cycle, n_contact, n_role FROM v WHERE n_cycle IS NOT NULL
-                 ON CONFLICT (cycle, contact) DO UPDATE SET role = excluded.role
-                 RETURNING cycle",
+                 ON CONFLICT (cycle, contact) DO UPDATE SET role = excluded.role",
             ),
             Self::Invite => (
                 "n_lookup, n_cycle, n_role, n_expires",
                 "INSERT INTO invite (lookup, cycle, role, expires_at)
                  SELECT n_lookup, n_cycle, n_role, n_expires
-                 FROM v WHERE n_lookup IS NOT NULL RETURNING cycle",
+                 FROM v WHERE n_lookup IS NOT NULL",
             ),
             // UseInvite
             _ => (
@@ -373,85 +371,78 @@ impl Kind {
                      expires_at)
                  SELECT n_id, n_contact, n_account, n_state, n_kind, '', 0, n_handle, n_at,
                      n_expires
-                 FROM v WHERE n_id IS NOT NULL RETURNING id",
+                 FROM v WHERE n_id IS NOT NULL",
             ),
             Self::KeepFile => (
                 "n_id, n_secret, n_expires",
                 "UPDATE file SET secret = COALESCE(n_secret, secret), expires_at = n_expires
-                 FROM v WHERE file.id = n_id RETURNING id",
+                 FROM v WHERE file.id = n_id",
             ),
             Self::ChatCode => (
                 "n_lookup, n_contact, n_expires",
                 "INSERT INTO chat_code (lookup, contact, expires_at)
                  SELECT n_lookup, n_contact, n_expires FROM v WHERE n_lookup IS NOT NULL
                  ON CONFLICT (lookup) DO UPDATE
-                 SET contact = excluded.contact, expires_at = excluded.expires_at
-                 RETURNING contact",
+                 SET contact = excluded.contact, expires_at = excluded.expires_at",
             ),
             Self::Message => (
                 "n_contact, n_seal, n_body, n_tag, n_at",
                 "INSERT INTO sent_message (contact, seal, body, tag, at)
                  SELECT n_contact, n_seal, n_body, n_tag, n_at
-                 FROM v WHERE n_contact IS NOT NULL RETURNING id",
+                 FROM v WHERE n_contact IS NOT NULL",
             ),
             Self::Count => (
                 "n_day, n_name, n_by",
                 "INSERT INTO counter (day, name, value)
                  SELECT n_day, n_name, n_by FROM v WHERE n_day IS NOT NULL
-                 ON CONFLICT (day, name) DO UPDATE SET value = counter.value + excluded.value
-                 RETURNING value",
+                 ON CONFLICT (day, name) DO UPDATE SET value = counter.value + excluded.value",
             ),
             Self::ForgetContact => (
                 "n_id",
                 "UPDATE contact SET forgotten = 1, pin = NULL, profile = NULL, links = NULL,
                      roles = '', country = NULL, version = version + 1
-                 WHERE id IN (SELECT n_id FROM v) RETURNING id",
+                 WHERE id IN (SELECT n_id FROM v)",
             ),
             Self::ForgetTimers => {
-                ("n_id", "DELETE FROM timer WHERE contact IN (SELECT n_id FROM v) RETURNING id")
+                ("n_id", "DELETE FROM timer WHERE contact IN (SELECT n_id FROM v)")
             }
-            Self::ForgetPushes => (
-                "n_id",
-                "DELETE FROM outbox WHERE pushed = 1 AND contact IN (SELECT n_id FROM v)
-                 RETURNING id",
-            ),
-            Self::ForgetMember => (
-                "n_id",
-                "DELETE FROM cycle_member WHERE contact IN (SELECT n_id FROM v) RETURNING cycle",
-            ),
-            Self::ForgetCodes => (
-                "n_id",
-                "DELETE FROM chat_code WHERE contact IN (SELECT n_id FROM v) RETURNING contact",
-            ),
+            Self::ForgetPushes => {
+                ("n_id", "DELETE FROM outbox WHERE pushed = 1 AND contact IN (SELECT n_id FROM v)")
+            }
+            Self::ForgetMember => {
+                ("n_id", "DELETE FROM cycle_member WHERE contact IN (SELECT n_id FROM v)")
+            }
+            Self::ForgetCodes => {
+                ("n_id", "DELETE FROM chat_code WHERE contact IN (SELECT n_id FROM v)")
+            }
             // Those that belong to a case stay with it, without a name on them.
             Self::ForgetFiles => (
                 "n_id",
                 "UPDATE file SET contact = NULL,
                      expires_at = CASE WHEN expires_at IS NULL THEN NULL ELSE 0 END
-                 WHERE contact IN (SELECT n_id FROM v) RETURNING id",
+                 WHERE contact IN (SELECT n_id FROM v)",
             ),
             Self::CancelTimers => (
                 "n_contact, n_prefix",
                 "DELETE FROM timer WHERE EXISTS (SELECT 1 FROM v WHERE v.n_contact = contact
-                     AND substr(name, 1, length(v.n_prefix)) = v.n_prefix) RETURNING id",
+                     AND substr(name, 1, length(v.n_prefix)) = v.n_prefix)",
             ),
             Self::CancelTimer => (
                 "n_contact, n_name",
-                "DELETE FROM timer WHERE (contact, name) IN (SELECT n_contact, n_name FROM v)
-                 RETURNING id",
+                "DELETE FROM timer WHERE (contact, name) IN (SELECT n_contact, n_name FROM v)",
             ),
             Self::SetTimer => (
                 "n_id, n_contact, n_name, n_due, n_body",
                 "INSERT INTO timer (id, contact, name, due, body)
                  SELECT n_id, n_contact, n_name, n_due, n_body FROM v WHERE n_id IS NOT NULL
                  ON CONFLICT (contact, name) DO UPDATE
-                 SET id = excluded.id, due = excluded.due, body = excluded.body RETURNING id",
+                 SET id = excluded.id, due = excluded.due, body = excluded.body",
             ),
             Self::Outbox => (
                 "n_seal, n_lane, n_contact, n_due, n_expires, n_pushed, n_body",
                 "INSERT INTO outbox (seal, lane, contact, due, expires_at, pushed, body)
                  SELECT n_seal, n_lane, n_contact, n_due, n_expires, n_pushed, n_body
-                 FROM v WHERE n_seal IS NOT NULL RETURNING id",
+                 FROM v WHERE n_seal IS NOT NULL",
             ),
             // Done: the body goes, the key stays.
             _ => (

@@ -255,6 +255,10 @@ impl Plan {
                 let row = row![a.id, a.case, a.kind.name(), level, country, a.trial, a.raised_at];
                 self.push(Kind::Alert, row);
             }
+            Write::JoinAlert { alert, case } => {
+                self.push(Kind::JoinAlert, row![*alert, *case]);
+                self.push(Kind::CloseAlert, row![*alert]);
+            }
             Write::TakeAlert { alert, staff, at } => {
                 let row = row![*alert, *staff, *at];
                 self.push_checked(Kind::TakeAlert, Key::Id(*alert), index, row);
@@ -439,7 +443,9 @@ fn clashes(units: &[Unit]) -> Vec<usize> {
                 Write::Case(case) => relies.push(Spot::Row(Table::Case, case.id)),
                 Write::Cycle(cycle) => relies.push(Spot::Row(Table::Cycle, cycle.id)),
                 Write::UseInvite(lookup) => relies.push(Spot::Invite(*lookup)),
-                Write::TakeAlert { alert, .. } => relies.push(Spot::Alert(*alert)),
+                Write::TakeAlert { alert, .. } | Write::JoinAlert { alert, .. } => {
+                    relies.push(Spot::Alert(*alert));
+                }
                 Write::Entry(entry) => adds.push(Spot::Row(Table::Case, entry.case)),
                 Write::Destroy(case) => adds.push(Spot::Row(Table::Case, *case)),
                 Write::Event(event) => adds.push(Spot::Row(Table::Cycle, event.cycle)),

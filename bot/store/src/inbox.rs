@@ -7,8 +7,9 @@ use vault::{Lookup, Sealed};
 
 use crate::cycles::memberships;
 use crate::heads::{Queue, heads};
+use crate::intake::Named;
 use crate::rows::{CONTACT, SESSION};
-use crate::sql::{Get, Over, Val, row, touch};
+use crate::sql::{Get, Over, row, touch};
 use crate::{ContactRow, InboxId, Membership, Millis, SessionRow, Store, StoreError};
 
 /// A message to be kept before it is acknowledged.
@@ -57,12 +58,12 @@ pub struct Waiting {
     pub cycles: Vec<Membership>,
 }
 
-const ACCEPT: Over = Over {
+pub(crate) const ACCEPT: Over = Over {
     columns: "n_account, n_external, n_lane, n_lookup, n_address, n_ord, n_body, n_at",
     tail: "INSERT INTO inbox (account, external_id, lane, lookup, address, ord, body, at)
            SELECT n_account, n_external, n_lane, n_lookup, n_address, n_ord, n_body, n_at
            FROM v WHERE n_account IS NOT NULL
-           ON CONFLICT (account, external_id) DO NOTHING RETURNING id",
+           ON CONFLICT (account, external_id) DO NOTHING RETURNING account, external_id",
 };
 
 /// Messages with contact and conversation.
@@ -85,11 +86,7 @@ impl Store {
     /// Keeps messages; those whose (account, external id) is known are left out.
     /// Returns how many were new. Only after this may a channel acknowledge them.
     pub async fn accept(&self, messages: &[NewInbound]) -> Result<usize, StoreError> {
-        let rows = self.inbound_rows(messages);
-        self.write(move |conn| {
-            Box::pin(async move { Ok(ACCEPT.run(conn, Vec::new(), rows).await?.len()) })
-        })
-        .await
+        self.inner.intake.keep(self.inbound_rows(messages)).await
     }
 
     /// The same for a polled account: the messages and how far it has been read
@@ -100,7 +97,10 @@ impl Store {
         account: &Account,
         offset: i64,
     ) -> Result<usize, StoreError> {
-        let rows = self.inbound_rows(messages);
+        let mut named = self.inbound_rows(messages);
+        // In the order in which every set is kept.
+        named.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let rows = named.into_iter().map(|(_, row)| row).collect();
         let account = account.0.clone();
         self.write(move |conn| {
             Box::pin(async move {
@@ -131,15 +131,12 @@ impl Store {
         .await
     }
 
-    fn inbound_rows(&self, messages: &[NewInbound]) -> Vec<Vec<Val>> {
-        // In one order everywhere: else two that accept the same messages at the same
-        // time could wait for each other for ever.
-        let mut messages: Vec<_> = messages.iter().collect();
-        messages.sort_by_key(|message| (&message.account, &message.external_id));
+    fn inbound_rows(&self, messages: &[NewInbound]) -> Vec<Named> {
         messages
-            .into_iter()
+            .iter()
             .map(|message| {
-                row![
+                let name = (message.account.0.clone(), message.external_id.clone());
+                let row = row![
                     &message.account.0,
                     &message.external_id,
                     self.inner.lanes.of_lookup(&message.lookup),
@@ -148,7 +145,8 @@ impl Store {
                     message.order,
                     &message.body,
                     message.at,
-                ]
+                ];
+                (name, row)
             })
             .collect()
     }

@@ -102,12 +102,13 @@ impl Store {
         account: &Account,
         body: &Sealed,
         at: Millis,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let new = row![id, &account.0, body, at];
         self.write(move |conn| {
             Box::pin(async move {
-                let sql = "INSERT INTO unparsed (id, account, body, at) VALUES ($1, $2, $3, $4)";
-                touch(conn, sql, new).await.map(|_| ())
+                let sql = "INSERT INTO unparsed (id, account, body, at) VALUES ($1, $2, $3, $4)
+                           ON CONFLICT (id) DO NOTHING";
+                touch(conn, sql, new).await.map(|rows| rows > 0)
             })
         })
         .await

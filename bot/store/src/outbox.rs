@@ -79,35 +79,33 @@ pub enum Delivery {
     Expired,
 }
 
-const DELETE: Over = Over {
-    columns: "n_id",
-    tail: "DELETE FROM outbox WHERE id IN (SELECT n_id FROM v) RETURNING id",
-};
+const DELETE: Over =
+    Over { columns: "n_id", tail: "DELETE FROM outbox WHERE id IN (SELECT n_id FROM v)" };
 const LATER: Over = Over {
     columns: "n_id, n_due",
     tail: "UPDATE outbox SET due = n_due, attempts = attempts + 1 FROM v
-           WHERE outbox.id = n_id RETURNING id",
+           WHERE outbox.id = n_id",
 };
 const MESSAGES: Over = Over {
     columns: "n_contact, n_seal, n_body, n_tag, n_at",
     tail: "INSERT INTO sent_message (contact, seal, body, tag, at)
            SELECT n_contact, n_seal, n_body, n_tag, n_at FROM v
-           WHERE n_contact IS NOT NULL RETURNING id",
+           WHERE n_contact IS NOT NULL",
 };
 const REFUSED: Over = Over {
     columns: "n_id, n_reason, n_at",
     tail: "INSERT INTO dead_letter (source, place, reason, body, at)
            SELECT 'outbox', CAST(o.seal AS TEXT), v.n_reason, o.body, v.n_at
-           FROM v JOIN outbox o ON o.id = v.n_id RETURNING id",
+           FROM v JOIN outbox o ON o.id = v.n_id",
 };
 const UNREACHABLE: Over = Over {
     columns: "n_id",
     tail: "UPDATE contact SET reachable = 0, version = version + 1
-           WHERE id IN (SELECT n_id FROM v) RETURNING id",
+           WHERE id IN (SELECT n_id FROM v)",
 };
 const DROP_PUSHES: Over = Over {
     columns: "n_id",
-    tail: "DELETE FROM outbox WHERE pushed = 1 AND contact IN (SELECT n_id FROM v) RETURNING id",
+    tail: "DELETE FROM outbox WHERE pushed = 1 AND contact IN (SELECT n_id FROM v)",
 };
 
 fn load() -> Over {

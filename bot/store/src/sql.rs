@@ -15,7 +15,7 @@ use vault::Sealed;
 use crate::StoreError;
 
 /// Rows in a statement; more are sent in several statements.
-const SIZES: [usize; 3] = [1, 8, 64];
+const SIZES: [usize; 5] = [1, 4, 16, 32, 64];
 const LARGEST: usize = 64;
 
 /// Which database is at the other end.
@@ -184,7 +184,10 @@ impl Over {
             values.reserve(size * width);
             values.extend(piece.into_iter().flatten());
             values.extend(std::iter::repeat_n(padding, missing).flatten());
-            let sql = self.sql(extra.len(), width, size);
+            // SQLite looks the name of each parameter up from the first one on; those without
+            // a name it counts.
+            let named = !extra.is_empty() || conn.backend_name() != "SQLite";
+            let sql = self.sql(named.then_some(extra.len()), width, size);
             let arguments = arguments(values)?;
             let query = sqlx::query_with(AssertSqlSafe(sql), arguments);
             results.extend(query.fetch_all(&mut *conn).await?);
@@ -192,24 +195,30 @@ impl Over {
         Ok(results)
     }
 
-    fn sql(&self, extra: usize, width: usize, size: usize) -> Arc<str> {
-        type Known = HashMap<(&'static str, usize), Arc<str>>;
+    /// The text of the statement; `before` is how many parameters the tail itself has, if
+    /// parameters are named.
+    fn sql(&self, before: Option<usize>, width: usize, size: usize) -> Arc<str> {
+        type Known = HashMap<(&'static str, usize, bool), Arc<str>>;
         static KNOWN: Mutex<Option<Known>> = Mutex::new(None);
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
         let known = known.get_or_insert_with(HashMap::new);
-        let text = known.entry((self.tail, size)).or_insert_with(|| {
+        let text = known.entry((self.tail, size, before.is_some())).or_insert_with(|| {
             let mut sql = format!("WITH v ({}) AS (VALUES ", self.columns);
-            let mut next = extra;
+            let mut next = before;
             for row in 0..size {
                 for column in 0..width {
-                    next += 1;
-                    let before = match (row, column) {
+                    sql.push_str(match (row, column) {
                         (0, 0) => "(",
                         (_, 0) => "),(",
                         _ => ",",
-                    };
-                    // Writing to a string cannot fail.
-                    let _ = write!(sql, "{before}${next}");
+                    });
+                    if let Some(number) = &mut next {
+                        *number += 1;
+                        // Writing to a string cannot fail.
+                        let _ = write!(sql, "${number}");
+                    } else {
+                        sql.push('?');
+                    }
                 }
             }
             sql.push_str(")) ");

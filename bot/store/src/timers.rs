@@ -12,7 +12,7 @@ const PROMOTE: Over = Over {
            SELECT $1, CAST(t.id AS TEXT), c.lane, c.lookup, t.due, t.body, $2
            FROM v JOIN timer t ON t.id = v.n_id JOIN contact c ON c.id = t.contact
            WHERE t.id IS NOT NULL
-           ON CONFLICT (account, external_id) DO NOTHING RETURNING id",
+           ON CONFLICT (account, external_id) DO NOTHING",
 };
 const VANISH: Over = Over {
     columns: "n_id",
@@ -23,6 +23,10 @@ impl Store {
     /// Turns timers that are due into inbox rows, in the same transaction in which
     /// they vanish. Returns how many vanished; call again while it is `limit`.
     pub async fn promote_timers(&self, now: Millis, limit: usize) -> Result<usize, StoreError> {
+        // A transaction only if there is work for it: this is asked with every set.
+        if !self.timer_is_due(now).await? {
+            return Ok(0);
+        }
         let sql = match self.inner.dialect {
             Dialect::Sqlite => "SELECT id FROM timer WHERE due <= $1 ORDER BY due, id LIMIT $2",
             // Several processes may look at once; each takes others.
@@ -37,6 +41,16 @@ impl Store {
                 let rows: Vec<_> = due.into_iter().map(|id| row![id]).collect();
                 PROMOTE.run(conn, row![Account::TIMER, now], rows.clone()).await?;
                 Ok::<_, StoreError>(VANISH.run(conn, Vec::new(), rows).await?.len())
+            })
+        })
+        .await
+    }
+
+    async fn timer_is_due(&self, now: Millis) -> Result<bool, StoreError> {
+        self.read(move |conn| {
+            Box::pin(async move {
+                let sql = "SELECT id FROM timer WHERE due <= $1 LIMIT 1";
+                Ok(!run(conn, sql, row![now]).await?.is_empty())
             })
         })
         .await

@@ -139,6 +139,14 @@ pub enum Write {
     DropReplies(CaseId),
     /// Raises an alert.
     Alert(NewAlert),
+    /// Puts an alert that belongs to no case yet to the case that followed; the case's mark
+    /// falls if somebody has taken the alert meanwhile and no other is open.
+    JoinAlert {
+        /// Alert.
+        alert: i64,
+        /// Case.
+        case: CaseId,
+    },
     /// Takes an alert, unless somebody has it; on a case, closes it there too.
     TakeAlert {
         /// Alert.

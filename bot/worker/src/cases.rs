@@ -59,7 +59,8 @@ pub struct FileView {
 }
 
 impl Line {
-    /// A page of the cases that these staff can open: open alerts first, then the newest.
+    /// A page of the cases that these staff can open: open alerts first, then the newest day,
+    /// then whoever waits longest.
     pub async fn case_list(
         &self,
         signed: &Signed,

@@ -258,13 +258,18 @@ impl Line {
         self.0.inbox.notify_one();
     }
 
-    /// Keeps an update that could not be parsed, sealed, and counts it.
+    /// Keeps an update that could not be parsed, sealed, and counts it. Brought again after
+    /// a crash it is the same row: its name is a keyed hash of what it says.
     pub async fn keep_unparsed(&self, account: &Account, raw: &str) -> Result<(), StoreError> {
-        let id = self.0.entropy.id();
+        let name = self.0.keys.lookup.lookup(&format!("unparsed/{}/{raw}", account.0));
+        let (first, _) = name.split_at(size_of::<i64>());
+        let id = first.iter().fold(0, |id: i64, byte| (id << 8) | i64::from(*byte)) & i64::MAX;
         let place = places::unparsed(id);
         let sealed = self.0.keys.queue.seal(place.aad(), raw.as_bytes(), &*self.0.entropy);
-        self.0.store.keep_unparsed(id, account, &sealed, self.now().as_millisecond()).await?;
-        self.0.tally.unparsed.fetch_add(1, Ordering::Relaxed);
+        let at = self.now().as_millisecond();
+        if self.0.store.keep_unparsed(id, account, &sealed, at).await? {
+            self.0.tally.unparsed.fetch_add(1, Ordering::Relaxed);
+        }
         Ok(())
     }
 }

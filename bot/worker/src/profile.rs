@@ -27,7 +27,26 @@ pub(crate) struct Profile {
     /// Moments (ms) of the latest messages, to notice a flood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) recent: Vec<i64>,
+    /// Alerts raised while there was no case that they could belong to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) alarms: Vec<Alarm>,
 }
+
+/// An alert that waits for the case it belongs to.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Alarm {
+    /// The alert.
+    pub(crate) id: i64,
+    /// What was read.
+    pub(crate) kind: domain::UrgentKind,
+    /// When (ms).
+    pub(crate) at: i64,
+}
+
+/// An alert waits for its case as long as a draft is kept.
+pub(crate) const ALARM_WAITS_MS: i64 = 24 * HOUR_MS;
+/// Alerts remembered for one person.
+pub(crate) const ALARMS: usize = 16;
 
 /// Guesses in the last hour.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -29,6 +29,13 @@ const PURGES: Duration = Duration::from_mins(1);
 /// Timers that become messages at once.
 const TIMERS: usize = 256;
 
+/// A set that was taken and stepped and is not durable yet.
+struct Stepped {
+    taken: usize,
+    senders: HashSet<Lookup>,
+    units: Vec<Unit>,
+}
+
 impl Line {
     /// Answers messages until told to stop. Runs for ever; ended by dropping it after
     /// the set in hand is committed (`stop` resolves).
@@ -55,16 +62,9 @@ impl Line {
                 () = self.0.inbox.notified() => {}
                 () = tokio::time::sleep(LOOK_AGAIN) => {}
             }
-            loop {
-                match self.round().await {
-                    Ok(0) => break,
-                    Ok(_) => {}
-                    Err(error) => {
-                        tracing::warn!(error = %error, "messages wait until the database is back");
-                        tokio::time::sleep(AWAY).await;
-                        break;
-                    }
-                }
+            if let Err(error) = self.rounds().await {
+                tracing::warn!(error = %error, "messages wait until the database is back");
+                tokio::time::sleep(AWAY).await;
             }
         }
         if let Err(error) = self.0.store.release_lanes().await {
@@ -94,18 +94,48 @@ impl Line {
         }
     }
 
+    /// Answers while something waits. While a set is committed the next one is stepped, for
+    /// contacts who have nothing in the set before; what both read and one changed is
+    /// found at the commit, as between two processes.
+    async fn rounds(&self) -> Result<(), StoreError> {
+        let mut stepped = self.step(&HashSet::new()).await?;
+        while let Some(set) = stepped {
+            let busy = set.senders.clone();
+            let (kept, next) = tokio::join!(self.keep_set(set), self.step(&busy));
+            kept?;
+            stepped = next?;
+            if stepped.is_none() {
+                // What these contacts wrote meanwhile was passed over.
+                stepped = self.step(&HashSet::new()).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Promotes timers and answers one set; how many messages were answered.
     pub async fn round(&self) -> Result<usize, StoreError> {
+        match self.step(&HashSet::new()).await? {
+            Some(set) => self.keep_set(set).await,
+            None => Ok(0),
+        }
+    }
+
+    /// Takes what waits, of everybody but those named, and steps it.
+    async fn step(&self, busy: &HashSet<Lookup>) -> Result<Option<Stepped>, StoreError> {
         let now = self.now().as_millisecond();
         self.0.store.promote_timers(now, TIMERS).await?;
-        let waiting = self.0.store.take(SET, &HashSet::new()).await?;
+        let waiting = self.0.store.take(SET, busy).await?;
         if waiting.is_empty() {
-            return Ok(0);
+            return Ok(None);
         }
         failpoint::pass("taken");
-        let answered = self.0.answer(waiting).await?;
+        self.0.answer(waiting).await.map(Some)
+    }
+
+    async fn keep_set(&self, set: Stepped) -> Result<usize, StoreError> {
+        self.0.keep(set.units).await?;
         self.0.outbox.notify_one();
-        Ok(answered)
+        Ok(set.taken)
     }
 
     /// Works until nothing is left to do now: for tests, simulations and `workline chat`.
@@ -124,24 +154,27 @@ impl Line {
 impl Inner {
     /// Work that was found unfinished stands alone and counts its attempt before it is
     /// stepped, so that a message that ends the process harms nobody but itself.
-    async fn answer(&self, waiting: Vec<Waiting>) -> Result<usize, StoreError> {
+    async fn answer(&self, waiting: Vec<Waiting>) -> Result<Stepped, StoreError> {
+        let taken = waiting.len();
+        let senders = waiting.iter().map(|message| message.lookup).collect();
         let (unfinished, fresh): (Vec<_>, Vec<_>) =
             waiting.into_iter().partition(|message| message.attempts > 0);
-        let mut answered = 0;
-        if !fresh.is_empty() {
-            answered += self.answer_set(fresh).await?;
-        }
         for alone in unfinished {
             if alone.attempts < ATTEMPTS {
                 self.store.attempt(&[alone.inbox]).await?;
             }
-            answered += self.answer_set(vec![alone]).await?;
+            let units = self.step_set(&[alone]).await?;
+            self.keep(units).await?;
         }
-        Ok(answered)
+        let units = self.step_set(&fresh).await?;
+        Ok(Stepped { taken, senders, units })
     }
 
-    async fn answer_set(&self, waiting: Vec<Waiting>) -> Result<usize, StoreError> {
-        let loaded = self.load(&waiting).await?;
+    async fn step_set(&self, waiting: &[Waiting]) -> Result<Vec<Unit>, StoreError> {
+        if waiting.is_empty() {
+            return Ok(Vec::new());
+        }
+        let loaded = self.load(waiting).await?;
         let turns = waiting.iter().map(|message| self.guarded(message, &loaded));
         let mut units = Vec::with_capacity(waiting.len());
         for result in join_all(turns).await {
@@ -150,13 +183,21 @@ impl Inner {
             }
         }
         failpoint::pass("stepped");
+        Ok(units)
+    }
+
+    /// Makes what came of a set durable.
+    async fn keep(&self, units: Vec<Unit>) -> Result<(), StoreError> {
+        if units.is_empty() {
+            return Ok(());
+        }
         self.keep_versions(&units).await?;
         let count = units.len();
         self.commit(units).await?;
         failpoint::pass("committed");
         self.tally.answered.fetch_add(count as u64, Ordering::Relaxed);
         self.tally.sets.fetch_add(1, Ordering::Relaxed);
-        Ok(waiting.len())
+        Ok(())
     }
 
     /// One turn that can neither panic the route nor be tried for ever.

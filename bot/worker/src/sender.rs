@@ -51,34 +51,39 @@ impl Line {
         let mut unrecorded: Vec<Outcome> = Vec::new();
         let mut ending = false;
         loop {
-            if !unrecorded.is_empty() {
-                match inner.record(&unrecorded, &in_flight).await {
-                    Ok(()) => {
-                        for outcome in unrecorded.drain(..) {
-                            in_flight.remove(&outcome.contact);
-                        }
-                    }
-                    Err(error) => {
-                        tracing::warn!(error = %error, "what was sent is recorded later");
-                        tokio::time::sleep(AWAY).await;
+            // What is recorded and what is due next are two ways to the database: neither
+            // waits for the other.
+            let free = if ending { 0 } else { SET.saturating_sub(sending.len()) };
+            // Contacts whose outcome is being recorded may have more waiting.
+            let again = !ending && !unrecorded.is_empty();
+            let (recorded, due) =
+                tokio::join!(inner.record(&unrecorded, &in_flight), inner.due(free, &in_flight),);
+            match recorded {
+                Ok(()) => {
+                    for outcome in unrecorded.drain(..) {
+                        in_flight.remove(&outcome.contact);
                     }
                 }
+                Err(error) => {
+                    tracing::warn!(error = %error, "what was sent is recorded later");
+                    tokio::time::sleep(AWAY).await;
+                }
             }
-            if !ending && unrecorded.is_empty() && sending.len() < SET {
-                match inner.due(SET - sending.len(), &in_flight).await {
-                    Ok(rows) => {
-                        if !rows.is_empty() {
-                            failpoint::pass("sending");
-                        }
-                        for row in rows {
-                            in_flight.insert(row.contact);
-                            sending.push(async move { inner.send(&row).await });
-                        }
+            match due {
+                // Nothing more goes out while it is not known to be recorded.
+                Ok(rows) if unrecorded.is_empty() => {
+                    if !rows.is_empty() {
+                        failpoint::pass("sending");
                     }
-                    Err(error) => {
-                        tracing::warn!(error = %error, "sending waits until the database is back");
-                        tokio::time::sleep(AWAY).await;
+                    for row in rows {
+                        in_flight.insert(row.contact);
+                        sending.push(async move { inner.send(&row).await });
                     }
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::warn!(error = %error, "sending waits until the database is back");
+                    tokio::time::sleep(AWAY).await;
                 }
             }
             if ending && sending.is_empty() {
@@ -95,6 +100,7 @@ impl Line {
                     }
                 }
                 () = inner.outbox.notified() => {}
+                () = std::future::ready(()), if again => {}
                 () = tokio::time::sleep(LOOK_AGAIN) => {}
             }
         }
@@ -122,6 +128,9 @@ impl Inner {
         limit: usize,
         in_flight: &HashSet<ContactId>,
     ) -> Result<Vec<Due>, StoreError> {
+        if limit == 0 {
+            return Ok(Vec::new());
+        }
         let now = self.clock.now().as_millisecond();
         let mut due = self.store.due_outbox(now, limit, in_flight).await?;
         due.retain(|row| {
@@ -143,6 +152,9 @@ impl Inner {
         outcomes: &[Outcome],
         in_flight: &HashSet<ContactId>,
     ) -> Result<(), StoreError> {
+        if outcomes.is_empty() {
+            return Ok(());
+        }
         failpoint::pass("sent");
         self.store.sent(outcomes).await?;
         failpoint::pass("marked");

@@ -17,7 +17,7 @@ use store::{
 
 use crate::context::Context;
 use crate::line::Inner;
-use crate::profile::Profile;
+use crate::profile::{ALARM_WAITS_MS, ALARMS, Alarm, Profile};
 use crate::sealing::open_json_with;
 use crate::{TurnError, hours, places, verbs};
 
@@ -483,8 +483,10 @@ impl Inner {
         let talks = || session.talk.iter().chain(&session.paused);
         let pins: Vec<String> = talks().map(|talk| talk.version.clone()).collect();
         let week = context.ms() + 7 * 86_400_000;
+        let late = session.late.iter().map(|late| late.until);
         let expires_at =
-            talks().map(|talk| talk.expires.as_millisecond()).max().unwrap_or(week).max(week);
+            talks().map(|talk| talk.expires).chain(late).map(Timestamp::as_millisecond);
+        let expires_at = expires_at.max().unwrap_or(week).max(week);
         let sensitive =
             |root: &str| self.catalog.library().flows.get(root).is_some_and(|flow| flow.sensitive);
         let any = talks().any(|talk| sensitive(&talk.root));
@@ -510,10 +512,16 @@ impl Inner {
     /// Everything sealed into the unit.
     fn finish(&self, context: &mut Context<'_>, unit: &mut Unit, acts: Vec<(Act, bool)>) {
         let at = self.clock.now().as_millisecond();
+        let ms = context.ms();
+        context.profile.alarms.retain(|alarm| ms - alarm.at < ALARM_WAITS_MS);
         for (kinds, level) in std::mem::take(&mut context.alerts) {
             for kind in kinds {
+                let id = self.entropy.id();
+                if context.case.is_none() && context.profile.alarms.len() < ALARMS {
+                    context.profile.alarms.push(Alarm { id, kind, at: ms });
+                }
                 context.writes.push(Write::Alert(NewAlert {
-                    id: self.entropy.id(),
+                    id,
                     case: context.case,
                     kind,
                     level,
@@ -578,9 +586,9 @@ impl Inner {
 
 /// Sensitive talks, kept apart from the rest of the session.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Drafts {
-    talk: Option<engine::Talk>,
-    paused: Vec<engine::Talk>,
+pub(crate) struct Drafts {
+    pub(crate) talk: Option<engine::Talk>,
+    pub(crate) paused: Vec<engine::Talk>,
 }
 
 /// Bubbles ready for a channel; options go under the last.

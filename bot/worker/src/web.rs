@@ -123,18 +123,18 @@ impl Line {
         Ok(talk)
     }
 
-    /// Begins the talk of a simulated person, of whom some things are known from the start.
-    /// Real people are asked.
-    pub async fn talk_simulate(
+    /// Begins the talk of somebody of whom some things are known from the start: the language
+    /// that was chosen on the page, and whatever a simulated person brings along.
+    pub async fn talk_begin(
         &self,
+        account: &Account,
         token: &Token,
         roles: &str,
         lang: Option<Lang>,
         country: Option<Country>,
     ) -> Result<Talk, TurnError> {
-        let account = Account(Account::TRY.to_owned());
-        let talk = self.talk_open(&account, token).await?;
-        let contact = self.inner().simulated(&talk, roles, lang, country);
+        let talk = self.talk_open(account, token).await?;
+        let contact = self.inner().known(&talk, roles, lang, country);
         self.inner().commit_one(Unit { contact: Some(contact), ..Unit::default() }).await?;
         Ok(talk)
     }
@@ -317,7 +317,7 @@ impl Inner {
         NewWebLine { talk, seal, body: self.seal_json(&places::web_line(seal), line), tag }
     }
 
-    fn simulated(
+    fn known(
         &self,
         talk: &Talk,
         roles: &str,
@@ -340,12 +340,13 @@ impl Inner {
             roles: roles.to_owned(),
             stopped: false,
             reachable: true,
-            trial: true,
+            trial: talk.account.is_simulated(),
             forgotten: false,
             pin: None,
             profile: None,
             links: None,
-            seen_on: domain::deadline::local_day(self.clock.now(), country).to_string(),
+            // Not heard yet: the first word is still to come.
+            seen_on: String::new(),
             version: 0,
         }
     }

@@ -26,6 +26,9 @@ pub enum SimulationError {
     /// The database.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The key of the database.
+    #[error(transparent)]
+    Key(#[from] crate::setup::SetupError),
     /// The caseworker of the simulation.
     #[error("the caseworker: {0}")]
     Staff(String),
@@ -118,6 +121,8 @@ impl Channel for Ears {
 pub struct Beginning {
     /// Database; in memory by default.
     pub database: String,
+    /// Key file of a database that others are to read; without one the seed makes the key.
+    pub key: Option<PathBuf>,
     /// When.
     pub clock: Timestamp,
     /// Seed of all randomness.
@@ -162,10 +167,14 @@ impl Simulation {
             files: Mutex::default(),
         });
         let store = Store::connect(&beginning.database, Options::new("simulation")).await?;
+        let key = match &beginning.key {
+            Some(path) => crate::setup::key(&store, path, None, &*entropy).await?,
+            None => MasterKey::generate(&*entropy),
+        };
         let line = Line::new(Parts {
             catalog,
             store,
-            keys: MasterKey::generate(&*entropy).keys(),
+            keys: key.keys(),
             clock: clock.clone(),
             entropy: entropy.clone(),
             settings: Settings {

@@ -248,6 +248,7 @@ impl Script {
             catalog,
             Beginning {
                 database: database.to_owned(),
+                key: None,
                 clock: self.head.clock,
                 seed: self.head.seed,
                 organisation: (!self.head.trial).then(organisation),

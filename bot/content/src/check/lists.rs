@@ -111,7 +111,8 @@ fn urgent(parsed: &Parsed, found: &mut Found) {
             .map(|unit| unit.id.as_str())
             .collect();
         let kinds = UrgentKind::ALL.iter().map(|kind| format!("urgent-{}", kind.name()));
-        let shared = ["urgent-local-number", "urgent-papers-risk"].map(str::to_owned);
+        let shared =
+            ["urgent-local-number", "urgent-no-number", "urgent-papers-risk"].map(str::to_owned);
         for id in kinds.chain(shared).filter(|id| !ids.contains(id.as_str())) {
             found.refuse(Issue::new(
                 codes::URGENT_WORDS,

@@ -10,7 +10,7 @@ use crate::flows::FlowFile;
 use crate::parsed::Parsed;
 
 /// Values of the contact and the line, readable in conditions and arguments.
-const ALWAYS: [&str; 18] = [
+const ALWAYS: [&str; 19] = [
     "contact.lang",
     "contact.country",
     "contact.address",
@@ -23,6 +23,7 @@ const ALWAYS: [&str; 18] = [
     "line.trial",
     "line.simulated",
     "line.organisation",
+    "danger.kind",
     "line.danger",
     "channel",
     "cases.count",

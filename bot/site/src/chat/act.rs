@@ -64,10 +64,10 @@ pub(crate) async fn say(
         };
     };
     let result = async {
-        if begins && room.role.is_some() {
+        if begins && (room.role.is_some() || room.words.chosen) {
             let roles = room.role.filter(|role| *role == "facilitator").unwrap_or_default();
             let lang = room.words.chosen.then_some(room.words.lang);
-            site.line().talk_simulate(&token, roles, lang, room.country).await?;
+            site.line().talk_begin(&room.account, &token, roles, lang, room.country).await?;
         }
         site.line().talk_say(&room.account, &token, &once, body, bytes).await
     };

@@ -91,7 +91,7 @@ pub(crate) async fn show(
         h1 { (title) }
         @if !desk.signed.in_team() { p.note { (words.say("console-no-key")) } }
         @if !waiting.is_empty() { (grants(&desk, &waiting)) }
-        @if !alerts.is_empty() { (loose(&desk, &alerts)) }
+        @if !alerts.is_empty() { (loose(&desk, &alerts, site.settings().country)) }
         (filters(words, &choice))
         @if cases.is_empty() {
             p { (words.say("console-empty")) }
@@ -192,7 +192,7 @@ fn select(words: &Words, name: &str, chosen: &str, values: &[&str], ids: &str) -
 }
 
 /// Danger words that came outside any case.
-fn loose(desk: &Desk, alerts: &[Alert]) -> Markup {
+fn loose(desk: &Desk, alerts: &[Alert], home: Option<Country>) -> Markup {
     let words = &desk.words;
     html! {
         section.alerts aria-label=(words.say("console-alerts")) {
@@ -203,7 +203,7 @@ fn loose(desk: &Desk, alerts: &[Alert]) -> Markup {
                     span.tag.urgent { (words.say(&format!("console-alert-{}", alert.level))) }
                     span { (words.say(&format!("console-danger-{}", alert.kind))) }
                     span { (country(words, alert.country)) }
-                    span.small { (moment(alert.raised_at)) }
+                    span.small { (moment(alert.raised_at, home)) }
                     @if alert.trial { span.tag { (words.say("console-trial")) } }
                     button { (words.say("console-take")) }
                 }
@@ -212,10 +212,14 @@ fn loose(desk: &Desk, alerts: &[Alert]) -> Markup {
     }
 }
 
-/// Day and time in UTC, as staff of several places read it alike.
-pub(crate) fn moment(ms: i64) -> String {
+/// Day and time where the line is at home, with the zone's name, so that staff elsewhere
+/// read it right.
+pub(crate) fn moment(ms: i64, home: Option<Country>) -> String {
     jiff::Timestamp::from_millisecond(ms)
-        .map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
+        .map(|at| {
+            let there = at.to_zoned(domain::deadline::zone(home));
+            there.strftime("%Y-%m-%d %H:%M %Q").to_string()
+        })
         .unwrap_or_default()
 }
 
@@ -233,5 +237,17 @@ fn grants(desk: &Desk, waiting: &[(i64, String)]) -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Country;
+
+    #[test]
+    fn times_name_their_zone() {
+        let at = 1_795_338_000_000;
+        assert_eq!(super::moment(at, Some(Country::Vn)), "2026-11-22 16:00 Asia/Ho_Chi_Minh");
+        assert_eq!(super::moment(at, None), "2026-11-22 09:00 UTC");
     }
 }

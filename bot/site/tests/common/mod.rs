@@ -119,6 +119,7 @@ async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
         telegram_name: None,
         proxies: Vec::new(),
         metrics_token: String::new(),
+        country: None,
         telegram: Some(Hook {
             account: Account("telegram:1".to_owned()),
             secret: Secret::new(SECRET).unwrap(),

@@ -161,6 +161,33 @@ async fn a_case_lives_and_is_destroyed(fresh: Fresh) {
     assert_eq!((alerts[0].taken_by, &*alerts[0].level), (Some(8), "now"));
     assert!(!store.case_file(5).await.unwrap().unwrap().case.alert_open);
 
+    // Raised before there was a case: joined to it, taken with it.
+    let loose = id();
+    let raised = NewAlert {
+        id: loose,
+        case: None,
+        kind: UrgentKind::Threats,
+        level: UrgentLevel::Today,
+        country: None,
+        trial: false,
+        raised_at: 7,
+    };
+    write(store, vec![Write::Alert(raised)]).await.unwrap();
+    let row = store.case_file(5).await.unwrap().unwrap().case;
+    let marked = CaseRow { alert_open: true, ..row };
+    let join = Write::JoinAlert { alert: loose, case: 5 };
+    write(store, vec![Write::Case(Box::new(marked)), join]).await.unwrap();
+    assert!(store.alerts(10).await.unwrap().iter().all(|alert| alert.case == Some(5)));
+    assert!(store.case_file(5).await.unwrap().unwrap().case.alert_open);
+    write(store, vec![Write::TakeAlert { alert: loose, staff: 8, at: 9 }]).await.unwrap();
+    assert!(!store.case_file(5).await.unwrap().unwrap().case.alert_open);
+    // Somebody had it before the case came: the case's mark falls at once.
+    let row = store.case_file(5).await.unwrap().unwrap().case;
+    let marked = CaseRow { alert_open: true, ..row };
+    let join = Write::JoinAlert { alert: loose, case: 5 };
+    write(store, vec![Write::Case(Box::new(marked)), join]).await.unwrap();
+    assert!(!store.case_file(5).await.unwrap().unwrap().case.alert_open);
+
     write(store, vec![Write::Destroy(5)]).await.unwrap();
     let file = store.case_file(5).await.unwrap().unwrap();
     assert!(file.keys.is_empty() && file.entries.is_empty());
@@ -211,6 +238,19 @@ async fn cases_are_listed_alerts_first(fresh: Fresh) {
         ..all
     };
     assert_eq!(list(narrow).await.len(), 5);
+    // Of one day: who waits longest first, whatever their ids; who has an answer last.
+    let same_day = |number, state| {
+        let row = CaseRow { opened_on: "2026-05-05".into(), state, team: Some(2), ..case(number) };
+        Write::Case(Box::new(row))
+    };
+    for (number, state) in
+        [(19, CaseState::Acknowledged), (18, CaseState::Received), (17, CaseState::Received)]
+    {
+        let told = Write::Entry(entry(number, Who::Worker, "told"));
+        write(store, vec![same_day(number, state), told]).await.unwrap();
+    }
+    let filter = CaseFilter { team: Some(2), per_page: 10, ..CaseFilter::default() };
+    assert_eq!(list(filter).await, [18, 17, 19]);
 }
 
 async fn cycles_and_invitations(fresh: Fresh) {

@@ -198,11 +198,21 @@ async fn unparsed_and_meta(fresh: Fresh) {
     store.set_meta("key", "two").await.unwrap();
     assert_eq!(store.meta("key").await.unwrap().as_deref(), Some("two"));
     let account = Account("telegram:1".into());
-    store.keep_unparsed(id(), &account, &sealed("?"), 5).await.unwrap();
+    let name = id();
+    assert!(store.keep_unparsed(name, &account, &sealed("?"), 5).await.unwrap());
+    // Brought again after a crash: kept once.
+    assert!(!store.keep_unparsed(name, &account, &sealed("?"), 6).await.unwrap());
     assert_eq!(store.unparsed().await.unwrap(), 1);
     store.accept(&[message(0, 0)]).await.unwrap();
     assert!(!store.is_empty().await.unwrap());
     // A second start finds everything as it was.
     let again = Store::connect(&fresh.url, Options::new("two")).await.unwrap();
     assert_eq!(again.unparsed().await.unwrap(), 1);
+    again.close().await;
+    store.close().await;
+    if let Some(path) = crate::sqlite_path(&fresh.url) {
+        let log = path.with_file_name("workline.db-wal");
+        let left = std::fs::metadata(&log).map_or(0, |log| log.len());
+        assert_eq!(left, 0, "nothing is left beside the file");
+    }
 }

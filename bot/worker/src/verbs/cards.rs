@@ -10,6 +10,8 @@ use crate::verbs::Args;
 
 /// Clauses of a story that are looked at.
 const CLAUSES: usize = 40;
+/// Headings read back at most.
+const HEADINGS: usize = 3;
 /// Cards offered for one search.
 const OFFERED: usize = 4;
 
@@ -105,16 +107,19 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Answer {
         .filter(|clause| clause.split_whitespace().count() > 1)
         .take(CLAUSES);
     for clause in clauses {
+        // Danger has its own heading: "threatened with dismissal" is not a dismissal.
+        if !library.knowledge.urgent(clause).signs.is_empty() {
+            continue;
+        }
         let found = library.knowledge.find(clause, context.view.lang, country);
-        let likely = match found.outcome {
-            Outcome::Sure => 2,
-            Outcome::Unsure => 1,
-            Outcome::Nothing => 0,
-        };
-        for scored in found.topics.into_iter().take(likely) {
-            if !topics.contains(&scored.topic) && !scored.topic.starts_with(INTENT) {
-                topics.push(scored.topic);
-            }
+        // A wrong heading reads as if nobody had listened: what is not sure is left out, and
+        // with nothing sure the kind is asked instead.
+        let sure = found.topics.into_iter().next().filter(|_| found.outcome == Outcome::Sure);
+        if let Some(scored) = sure
+            && !topics.contains(&scored.topic)
+            && !scored.topic.starts_with(INTENT)
+        {
+            topics.push(scored.topic);
         }
     }
     for piece in &pieces {
@@ -126,8 +131,8 @@ pub(crate) fn headings(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     }
     // Violence of this kind asks for thanks, not for details, and for a second yes.
     let hard = signs.contains(&domain::UrgentKind::SexualViolence);
-    topics.truncate(3);
-    signs.truncate(2);
+    signs.truncate(HEADINGS - 1);
+    topics.truncate(HEADINGS - signs.len());
     // Titles exist only where there is a card; elsewhere the kind is asked instead.
     let mut matters: Vec<Value> = country
         .map(|country| {

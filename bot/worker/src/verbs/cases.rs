@@ -1,13 +1,14 @@
 //! Cases from the worker's side: opening, looking, adding, reading, taking back.
 
-use domain::{CaseKind, CaseState, ConsentLevel, UrgentKind, UrgentLevel, deadline};
+use domain::{CaseKind, CaseState, ConsentLevel, deadline};
 use engine::{Answer, Text, Value, Vars};
-use store::{CaseKey, CaseRow, NewAlert, NewEntry, Table, Who, Write};
+use store::{CaseKey, CaseRow, NewEntry, Table, Who, Write};
 use vault::{ReceiptCode, SecretKey};
 
 use crate::context::Context;
 use crate::profile::{Entry, Piece};
 use crate::verbs::Args;
+use crate::verbs::danger::{danger, join, mark};
 use crate::{TurnError, places};
 
 /// Cases that a helper's number is remembered for.
@@ -44,9 +45,8 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     let today = context.today();
     let team = inner.store.teams().await?.into_iter().next();
     let alert = danger(context, args);
-    let worst = alert.as_ref().and_then(|(kinds, _)| kinds.first().copied());
     let cluster = cluster(context, args);
-    let row = CaseRow {
+    let mut row = CaseRow {
         id,
         kind,
         state: CaseState::Received,
@@ -59,9 +59,9 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         trial: context.is_trial(),
         team: team.as_ref().map(|team| team.id),
         assignee: None,
-        alert_level: alert.as_ref().map(|(_, level)| level_name(*level).to_owned()),
-        alert_kind: worst.map(|kind| kind.name().to_owned()),
-        alert_open: alert.is_some(),
+        alert_level: None,
+        alert_kind: None,
+        alert_open: false,
         workplace: workplace(context, args.text("where")),
         receipt: Some(receipt),
         public_key: *public.as_bytes(),
@@ -73,6 +73,9 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         secret: None,
         version: 0,
     };
+    if let Some(danger) = &alert {
+        mark(&mut row, danger);
+    }
     context.writes.push(Write::Case(Box::new(row.clone())));
     let half = secret.expose();
     context.writes.push(Write::CaseKey(CaseKey {
@@ -100,20 +103,8 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         behalf: args.text("behalf") == "yes",
     };
     add_entry(context, &row, &entry, Who::Worker)?;
-    if let Some((kinds, level)) = alert {
-        let raised_at = context.ms();
-        for kind in kinds {
-            context.writes.push(Write::Alert(NewAlert {
-                id: inner.entropy.id(),
-                case: Some(id),
-                kind,
-                level,
-                country: context.country(),
-                trial: context.is_trial(),
-                raised_at,
-            }));
-        }
-        context.alerts.clear();
+    if let Some(danger) = alert {
+        join(context, id, danger).await?;
     }
     let behalf = args.text("behalf") == "yes";
     // A facilitator's own number shows progress only; the case stays the worker's.
@@ -140,22 +131,6 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         .with("helper", helper))
 }
 
-/// The danger read in this message or earlier in the sitting: kinds, worst first, and level.
-fn danger(context: &Context<'_>, args: Args<'_>) -> Option<(Vec<UrgentKind>, UrgentLevel)> {
-    let mut kinds: Vec<UrgentKind> = args
-        .value("signs")
-        .map(Value::as_list)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|sign| UrgentKind::parse(sign.as_text()?))
-        .chain(context.alerts.iter().flat_map(|(kinds, _)| kinds.iter().copied()))
-        .collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let now = kinds.len() > 1 || kinds.first()?.level() == UrgentLevel::Now;
-    Some((kinds, if now { UrgentLevel::Now } else { UrgentLevel::Today }))
-}
-
 /// The case behind a helper's own number, if this contact filed it.
 fn helped(context: &Context<'_>, number: &str) -> Option<i64> {
     let plain = |text: &str| -> String {
@@ -174,13 +149,6 @@ fn grouped(code: &str) -> String {
 fn helper_number(inner: &crate::line::Inner, case: i64) -> String {
     let link = vault::link_id(&inner.keys.link, &format!("helper/{case}"));
     format!("F-{}", link.trim_start_matches("c_").to_uppercase())
-}
-
-fn level_name(level: UrgentLevel) -> &'static str {
-    match level {
-        UrgentLevel::Now => "now",
-        UrgentLevel::Today => "today",
-    }
 }
 
 /// The cluster of the kind chosen, else of the first topic that was recognised.
@@ -381,6 +349,15 @@ pub(crate) async fn add(context: &mut Context<'_>, args: Args<'_>) -> Result<Ans
     let public = vault::PublicKey::from_slice(&case.public_key)?;
     keep_files(context, &public, case.id, &pieces).await?;
     add_entry(context, &case, &Entry::More { pieces }, Who::Worker)?;
+    // Danger told since belongs to this case.
+    if let Some(danger) = danger(context, args) {
+        let id = case.id;
+        let mut marked = case;
+        mark(&mut marked, &danger);
+        context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
+        context.writes.push(Write::Case(Box::new(marked)));
+        join(context, id, danger).await?;
+    }
     Ok(Answer::of("done"))
 }
 

@@ -239,7 +239,8 @@ fn answer_of(side: &Side, item: &str) -> Option<ItemAnswer> {
 pub(crate) fn items_for(context: &Context<'_>, state: &Cycle) -> Vec<String> {
     let Some(list) = context.inner.catalog.checklist(LIST) else { return Vec::new() };
     let sector = state.profile.get("sector").map_or("all", String::as_str);
-    list.items
+    let mut items: Vec<_> = list
+        .items
         .iter()
         .filter(|item| {
             let fits = item.applies_to.iter().any(|s| s == "all" || s == sector);
@@ -249,8 +250,11 @@ pub(crate) fn items_for(context: &Context<'_>, state: &Cycle) -> Vec<String> {
                 .is_some_and(|key| state.profile.get(key).is_some_and(|value| value == "yes"));
             fits && (item.core || called)
         })
-        .map(|item| item.id.clone())
-        .collect()
+        .collect();
+    // The corner where they stood when the walk began comes first.
+    let begin = state.profile.get("begin");
+    items.sort_by_key(|item| Some(&item.area) != begin);
+    items.into_iter().map(|item| item.id.clone()).collect()
 }
 
 pub(crate) async fn walk_next(context: &mut Context<'_>) -> Result<Answer, TurnError> {

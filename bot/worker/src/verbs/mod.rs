@@ -4,6 +4,7 @@ mod cards;
 mod cases;
 mod contact;
 mod cycle;
+mod danger;
 mod plan;
 mod review;
 mod task;
@@ -71,6 +72,7 @@ pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answ
         "plan.read" => plan::read(context).await,
         "plan.agree" => plan::agree(context).await,
         "task.list" => task::list(context).await,
+        "task.due" => task::due(context, args).await,
         "task.load" => task::load(context, args).await,
         "task.done" => task::done(context, args).await,
         "task.move" => task::move_to(context, args).await,

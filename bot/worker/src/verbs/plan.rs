@@ -15,7 +15,7 @@ use crate::{TurnError, hours};
 /// Candidates shown at once.
 const SHOWN: usize = 5;
 /// Days relative to the date of an action point on which its owner is reminded.
-const REMIND: [i32; 4] = [-3, 0, 3, 10];
+pub(crate) const REMIND: [i32; 4] = [-3, 0, 3, 10];
 /// When reminders are sent, where the firm is.
 const AT: Time = Time::constant(9, 0, 0, 0);
 
@@ -196,8 +196,8 @@ pub(crate) async fn agree(context: &mut Context<'_>) -> Result<Answer, TurnError
     open.row.review_on = open.state.review.as_ref().map(|(date, _)| date.to_string());
     let (row, state) = (open.row.clone(), open.state.clone());
     context.writes.push(Write::Cycle(Box::new(row.clone())));
-    for (item, action) in &state.plan {
-        remind(context, row.id, item, action.due);
+    for action in state.plan.values() {
+        remind(context, row.id, action.due);
     }
     if let Some((date, _)) = &state.review {
         let name = format!("cycle/{}/review", row.id);
@@ -262,16 +262,13 @@ fn review_timer(context: &mut Context<'_>, contact: i64, cycle: i64, day: Date) 
     context.set_timer_of(contact, &format!("cycle/{cycle}/review"), due, &body);
 }
 
-/// Reminders before, on and after the date; set anew, they replace the earlier ones.
-pub(crate) fn remind(context: &mut Context<'_>, cycle: i64, item: &str, due: Date) {
-    context.cancel_timers(&format!("cycle/{cycle}/{item}/"));
+/// Reminders before, on and after the date. A reminder is of a day, not of an action: which
+/// actions it is about is looked up when it comes due, so that one message lists them all
+/// and nothing that is done or has been moved is asked after.
+pub(crate) fn remind(context: &mut Context<'_>, cycle: i64, due: Date) {
     for days in REMIND {
-        set_flow_timer(
-            context,
-            &format!("cycle/{cycle}/{item}/{days}"),
-            "task",
-            &format!("{cycle}/{item}"),
-            due.saturating_add(days.days()),
-        );
+        let day = due.saturating_add(days.days());
+        let name = format!("cycle/{cycle}/day/{day}");
+        set_flow_timer(context, &name, "task", &format!("{cycle}/{day}"), day);
     }
 }

@@ -1,13 +1,15 @@
 //! One action point: done, moved, stuck, what it cost, the photo afterwards.
 
 use domain::cycle::{ActionState, Fact, StuckReason};
-use engine::{Answer, Value, Vars};
+use engine::{Answer, Text, Value, Vars};
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 use crate::TurnError;
 use crate::context::Context;
 use crate::verbs::Args;
 use crate::verbs::cycle::keep_photo;
-use crate::verbs::plan::{remind, short, who_words};
+use crate::verbs::plan::{REMIND, remind, short, who_words};
 
 /// The item named by the flow, else the one that the timer is about.
 fn item(args: Args<'_>) -> &str {
@@ -36,16 +38,53 @@ pub(crate) async fn list(context: &mut Context<'_>) -> Result<Answer, TurnError>
         return Ok(Answer::of("none"));
     }
     open_ones.sort();
-    let tasks = open_ones
-        .into_iter()
-        .map(|(_, item)| {
-            Value::Map(Vars::from([
-                ("label".to_owned(), Value::Words(short(&item))),
-                ("id".to_owned(), Value::from(item)),
-            ]))
-        })
-        .collect();
+    let tasks = open_ones.into_iter().map(|(_, item)| choice(&item)).collect();
     Ok(Answer::of("some").with("tasks", Value::List(tasks)))
+}
+
+/// An action as a button.
+fn choice(item: &str) -> Value {
+    Value::Map(Vars::from([
+        ("label".to_owned(), Value::Words(short(item))),
+        ("id".to_owned(), Value::from(item)),
+    ]))
+}
+
+/// The open actions that the day of the reminder is about, but for those answered just now.
+pub(crate) async fn due(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let day = args.about_part().and_then(|part| part.parse::<Date>().ok());
+    let (Some(day), true) = (day, open(context, args).await?) else {
+        return Ok(Answer::of("none"));
+    };
+    let Some(open) = context.open_cycle.as_ref() else { return Ok(Answer::of("none")) };
+    let mut answered: Vec<&str> = args.text("answered").split_whitespace().collect();
+    answered.extend(Some(args.text("item")).filter(|item| !item.is_empty()));
+    let reminded = |due: Date| REMIND.iter().any(|days| due.saturating_add(days.days()) == day);
+    let mut due: Vec<(Date, &str)> = open
+        .state
+        .plan
+        .iter()
+        .filter(|(item, action)| {
+            let open = action.state != ActionState::Done && reminded(action.due);
+            open && !answered.contains(&item.as_str())
+        })
+        .map(|(item, action)| (action.due, item.as_str()))
+        .collect();
+    due.sort_unstable();
+    let Some((_, first)) = due.first() else { return Ok(Answer::of("none")) };
+    let line = |(due, item): &(Date, &str)| {
+        let parts = Vars::from([
+            ("item".to_owned(), Value::Words(short(item))),
+            ("due".to_owned(), Value::Date(*due)),
+        ]);
+        Value::Words(Text::with("line-task", parts))
+    };
+    Ok(Answer::of(if due.len() == 1 { "one" } else { "many" })
+        .with("item", *first)
+        .with("listed", due.len())
+        .with("answered", answered.join(" "))
+        .with("due-tasks", Value::List(due.iter().map(line).collect()))
+        .with("tasks", Value::List(due.iter().map(|(_, item)| choice(item)).collect())))
 }
 
 pub(crate) async fn load(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
@@ -81,12 +120,7 @@ async fn add(context: &mut Context<'_>, args: Args<'_>, fact: Fact) -> Result<An
 
 pub(crate) async fn done(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
     let item = item(args).to_owned();
-    let answer = add(context, args, Fact::Done { item: item.clone() }).await?;
-    if let Some(open) = &context.open_cycle {
-        let prefix = format!("cycle/{}/{item}/", open.row.id);
-        context.cancel_timers(&prefix);
-    }
-    Ok(answer)
+    add(context, args, Fact::Done { item }).await
 }
 
 pub(crate) async fn move_to(
@@ -95,11 +129,11 @@ pub(crate) async fn move_to(
 ) -> Result<Answer, TurnError> {
     let Some(due) = args.date("due") else { return Ok(Answer::of("none")) };
     let item = item(args).to_owned();
-    let answer = add(context, args, Fact::Moved { item: item.clone(), due }).await?;
+    let answer = add(context, args, Fact::Moved { item, due }).await?;
     if answer.outcome == "done"
         && let Some(cycle) = context.open_cycle.as_ref().map(|open| open.row.id)
     {
-        remind(context, cycle, &item, due);
+        remind(context, cycle, due);
     }
     Ok(answer)
 }

@@ -14,6 +14,7 @@ mod crash;
 mod flood;
 mod fuzz;
 mod redelivery;
+mod reminders;
 mod staff;
 mod start;
 mod telegram;

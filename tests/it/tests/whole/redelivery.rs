@@ -105,6 +105,7 @@ async fn serve(inside: &Inside) -> String {
         telegram_name: None,
         proxies: Vec::new(),
         metrics_token: String::new(),
+        country: None,
         telegram: Some(Hook {
             account: Account(ACCOUNT.to_owned()),
             secret: Secret::new(SECRET).unwrap(),

@@ -12,6 +12,7 @@ use crate::on_both;
 
 on_both!(
     a_case_from_alert_to_answer_and_back,
+    an_alert_before_the_case_belongs_to_it,
     nobody_reads_in_a_trial,
     added_by_the_command_line,
     replies_are_not_pushed_to_the_unreachable
@@ -23,6 +24,11 @@ const REPLY: &str = "Thank you. Do you have the giraffe slips?";
 /// Tells a report from consent to receipt; what is heard at the end.
 async fn report(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
     inside.to_the_story(person).await;
+    tell(inside, person, story).await
+}
+
+/// From the story to the receipt.
+async fn tell(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
     let mut heard = inside.say(person, story).await;
     for option in ["done", "right", "skip", "skip", "nothing", "send", "wrote", "skip", "skip"] {
         // An unclear story is asked about its kind instead.
@@ -103,6 +109,35 @@ async fn a_case_from_alert_to_answer_and_back(kind: Kind) {
     for what in ["staff.add", "staff.sign-in", "case.read", "case.reply", "case.take"] {
         assert!(audit.iter().any(|row| row.what == what), "{what} is not in the audit");
     }
+}
+
+async fn an_alert_before_the_case_belongs_to_it(kind: Kind) {
+    let database = Database::fresh(kind).await;
+    let inside = Inside::on(&database.url, &key(2)).await.with_caseworker().await;
+    // In the middle of the draft, and just before another one.
+    report(&inside, 101, "they beat my friend with an iron bar, he is bleeding").await;
+    inside.introduce(102, Lang::En).await;
+    inside.say(102, "the boss keeps my passport and does not give it back").await;
+    let signed = inside.signed().await;
+    let loose = inside.line.loose_alerts(&signed).await.unwrap();
+    assert_eq!(loose.len(), 1, "the second has no case yet");
+    let asked = inside.say(102, "/report").await;
+    inside.press(102, &asked, "yes").await;
+    tell(&inside, 102, STORY).await;
+    assert!(inside.line.loose_alerts(&signed).await.unwrap().is_empty(), "one entry, not two");
+    for case in inside.line.case_list(&signed, all()).await.unwrap() {
+        assert!(case.alert_open);
+        let seen = inside.line.case(&signed, case.id).await.unwrap();
+        let mut kinds: Vec<_> = seen.alerts.iter().map(|alert| &alert.kind).collect();
+        kinds.sort();
+        kinds.dedup();
+        assert_eq!(kinds.len(), seen.alerts.len(), "one alert of a kind");
+        inside.line.case_take(&signed, case.id, case.version).await.unwrap();
+    }
+    let open = inside.line.store().alerts(50).await.unwrap();
+    assert!(!open.is_empty() && open.iter().all(|alert| alert.taken_by.is_some()));
+    let list = inside.line.case_list(&signed, all()).await.unwrap();
+    assert!(list.iter().all(|case| !case.alert_open), "taking the case closes them");
 }
 
 async fn nobody_reads_in_a_trial(kind: Kind) {

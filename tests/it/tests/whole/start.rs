@@ -1,5 +1,9 @@
 //! Starting and ending: no prompt, no network, nothing left behind, one process a folder.
 
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+use std::time::Duration;
+
 use it::database::{BOTH, Database, Kind};
 use it::inside::key;
 use it::program::Program;
@@ -40,4 +44,68 @@ async fn another_key_refuses() {
         assert!(refused.ended().is_some_and(|status| !status.success()));
         assert!(refused.logs().contains("another key"), "{}", refused.logs());
     }
+}
+
+#[test]
+fn whoever_has_read_enough_ends_the_output_quietly() {
+    let program = Program::on("sqlite::memory:");
+    let mut command = program.command();
+    command.args(["flow", "graph"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut first = String::new();
+    // The reader goes out of scope, and the pipe with it.
+    BufReader::with_capacity(64, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(first.starts_with("## "), "{first}");
+    assert!(output.status.success());
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_line_runs_on_when_nobody_reads_its_output() {
+    let database = Database::fresh(Kind::Sqlite).await;
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let program = Program::on(&database.url).set("WORKLINE_LISTEN", &address.to_string());
+    let mut command = program.command();
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop((child.stdout.take(), child.stderr.take()));
+    let mut answer = None;
+    for _ in 0..120 {
+        answer = reqwest::get(format!("http://{address}/healthz")).await.ok();
+        if answer.is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(250)).await;
+    }
+    assert!(answer.is_some_and(|answer| answer.status().is_success()));
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(child.try_wait().unwrap().is_none(), "it still runs");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn what_chat_has_written_report_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("try.db").display().to_string();
+    let program = Program::on("sqlite::memory:");
+    let mut chat = program
+        .command()
+        .args(["chat", "--lang", "en", "--country", "VN", "--db", &file])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    chat.stdin.take().unwrap().write_all(b"/workshop\n[#yes]\n18\n").unwrap();
+    assert!(chat.wait().unwrap().success());
+    let report = |more: &[&str]| {
+        let done = program.command().args(["report", "--db", &file]).args(more).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let list = report(&["--cycle", "list"]);
+    let cycle = list.split('\t').next().unwrap();
+    assert!(report(&["--cycle", cycle, "--format", "text"]).contains("Improvement report"));
+    let key = format!("{file}.key");
+    assert!(report(&["--key", &key, "--cycle", "list"]).contains(cycle));
 }

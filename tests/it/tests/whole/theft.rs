@@ -119,7 +119,7 @@ async fn workshop(inside: &Inside, planted: &mut Planted, person: i64) {
             }
             _ => {
                 let wishes =
-                    ["priority", "end", "plan", "along", "yes", "agree", "d14", "low", "done"];
+                    ["priority", "pause", "plan", "along", "yes", "agree", "d14", "low", "done"];
                 let wish = wishes.into_iter().find(|wish| has(wish));
                 match wish.or(options.first().map(String::as_str)) {
                     Some(option) => {

@@ -18,15 +18,16 @@ const WORKER: Journey = Journey {
     arguments: &["--lang", "vi", "--country", "VN"],
     lines: "xin chào\ntăng ca tính tiền sao\nsếp không trả lương 2 tháng nay\n/report\n[#yes]\n\
             Họ không trả lương tăng ca tháng 9\n@photo phieu.png\n@voice ke.ogg\n[#done]\n\
-            [#right]\n[#skip]\nkhu B\n[#summary]\n[#send]\n[#wrote]\n[#evening]\n[#set]\n7294\n\
+            [#pay]\n[#skip]\nkhu B\n[#summary]\n[#send]\n[#wrote]\n[#evening]\n[#set]\n7294\n\
             +1d\n/status\n7294\n[#end]\n",
     heard: &["150", "38.250"],
 };
 const OWNER: Journey = Journey {
     arguments: &["--lang", "en", "--country", "VN", "--as", "owner"],
     lines: "/workshop\n[#yes]\n18\n[#yes]\n[#yes]\n[#yes]\n[#no]\n[#garment]\n[#along]\n\
-            drinking water everywhere\n@photo water.jpg\nwide aisles\n[#yes]\n[#priority]\n\
-            [#skip]\n[#fine]\n[#na]\n[#unsure]\n[#priority]\n[#skip]\n[#more]\n[#end]\n[#plan]\n\
+            drinking water everywhere\n@photo water.jpg\nwide aisles\n[#fir]\n[#yes]\n\
+            [#priority]\n[#skip]\n[#fine]\n[#more]\n[#na]\n[#more]\n[#unsure]\n\
+            [#priority]\n[#skip]\n[#more]\n[#pause]\n[#plan]\n\
             1\n[#done]\n[#owner]\n[#d14]\n[#low]\n[#d60]\n[#both]\n[#agree]\n+7d\n+7d\n",
     heard: &[],
 };

@@ -11,7 +11,11 @@ use it::inside::{Inside, MORNING, key, source};
 
 use crate::on_both;
 
-on_both!(a_talk_ends_on_the_version_it_began_on, a_corrected_card_reaches_everybody_at_once);
+on_both!(
+    a_talk_ends_on_the_version_it_began_on,
+    a_retired_version_lets_its_talks_go_on_with_the_newest,
+    a_corrected_card_reaches_everybody_at_once
+);
 
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
@@ -80,20 +84,8 @@ fn without(text: &str, starts: &[&str]) -> String {
     kept.join("\n") + "\n"
 }
 
-async fn a_talk_ends_on_the_version_it_began_on(kind: Kind) {
-    let database = Database::fresh(kind).await;
-    let content = Content::fresh();
-    let before = start(&database, &content).await.with_caseworker().await;
-    before.to_the_story(101).await;
-    let mut heard = before.say(101, "overtime was not paid").await;
-    for option in ["done", "right", "skip", "skip"] {
-        heard = before.press(101, &heard, option).await;
-    }
-    assert_eq!(source(&heard), "report-share");
-    assert!(options(&heard).contains(&"issue".to_owned()));
-    before.close().await;
-
-    // The option "issue" goes, and so does the whole message of "fix".
+/// The option "issue" of a report goes, and so does the whole message of "fix".
+fn shrink(content: &Content) {
     content.edit("flows/report.toml", |flow| {
         let gone = ["{ id = \"issue\",", "{ id = \"fix\","];
         let kept = flow.lines().filter(|line| !gone.iter().any(|gone| line.contains(gone)));
@@ -116,6 +108,22 @@ async fn a_talk_ends_on_the_version_it_began_on(kind: Kind) {
             )
         });
     }
+}
+
+async fn a_talk_ends_on_the_version_it_began_on(kind: Kind) {
+    let database = Database::fresh(kind).await;
+    let content = Content::fresh();
+    let before = start(&database, &content).await.with_caseworker().await;
+    before.to_the_story(101).await;
+    let mut heard = before.say(101, "overtime was not paid").await;
+    for option in ["done", "right", "skip", "skip"] {
+        heard = before.press(101, &heard, option).await;
+    }
+    assert_eq!(source(&heard), "report-share");
+    assert!(options(&heard).contains(&"issue".to_owned()));
+    before.close().await;
+
+    shrink(&content);
     let after = start(&database, &content).await;
     // Who began before presses what is no longer there for others.
     let check = after.press(101, &heard, "issue").await;
@@ -139,6 +147,48 @@ async fn a_talk_ends_on_the_version_it_began_on(kind: Kind) {
         heard = after.press(102, &heard, option).await;
     }
     assert!(!options(&heard).contains(&"issue".to_owned()), "{:?}", options(&heard));
+}
+
+async fn a_retired_version_lets_its_talks_go_on_with_the_newest(kind: Kind) {
+    let database = Database::fresh(kind).await;
+    let content = Content::fresh();
+    let before = start(&database, &content).await.with_caseworker().await;
+    before.to_the_story(101).await;
+    let mut heard = before.say(101, "overtime was not paid").await;
+    for option in ["done", "right"] {
+        heard = before.press(101, &heard, option).await;
+    }
+    assert_eq!(source(&heard), "report-when");
+    let heard = before.say(101, "since september").await;
+    let heard = before.press(101, &heard, "skip").await;
+    assert_eq!(source(&heard), "report-share");
+    // Somebody else stands where nothing has changed.
+    before.to_the_story(102).await;
+    let story = before.say(102, "overtime was not paid").await;
+    let (old, talks) = before.line.store().versions_in_use().await.unwrap().remove(0);
+    assert_eq!(talks, 2);
+    assert!(before.line.is_current_version(&old));
+    before.close().await;
+
+    shrink(&content);
+    let after = start(&database, &content).await;
+    let retired = after.line.retire(&old).await.unwrap();
+    assert_eq!((retired.moved, retired.ended, retired.busy), (2, 0, 0));
+    let in_use = after.line.store().versions_in_use().await.unwrap();
+    assert!(in_use.iter().all(|(hash, _)| after.line.is_current_version(hash)), "{in_use:?}");
+    assert_eq!(after.line.retire(&old).await.unwrap().moved, 0, "once is enough");
+    // What is no longer there is asked anew, and what was answered is kept.
+    let again = after.press(101, &heard, "issue").await;
+    assert_eq!(source(&again), "report-share");
+    assert!(!options(&again).contains(&"issue".to_owned()), "{:?}", options(&again));
+    let check = after.press(101, &again, "nothing").await;
+    assert_eq!(source(&check), "report-check");
+    assert!(check.last().unwrap().text.contains("since september"), "the answer is kept");
+    let receipt = after.press(101, &check, "send").await;
+    assert_eq!(source(&receipt), "receipt-code");
+    // The other goes on as if nothing had happened.
+    let right = after.press(102, &story, "done").await;
+    assert_eq!(source(&right), "report-right");
 }
 
 async fn a_corrected_card_reaches_everybody_at_once(kind: Kind) {

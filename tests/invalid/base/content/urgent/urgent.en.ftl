@@ -13,4 +13,5 @@ urgent-wages-withheld-to-stay = Get to a safe place.
 urgent-child-labour = Get to a safe place.
 urgent-retaliation = Get to a safe place.
 urgent-local-number = Get to a safe place.
+urgent-no-number = Ask for a person here.
 urgent-papers-risk = Get to a safe place.

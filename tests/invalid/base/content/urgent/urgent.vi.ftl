@@ -13,4 +13,5 @@ urgent-wages-withheld-to-stay = Đến chỗ an toàn.
 urgent-child-labour = Đến chỗ an toàn.
 urgent-retaliation = Đến chỗ an toàn.
 urgent-local-number = Đến chỗ an toàn.
+urgent-no-number = Đến chỗ an toàn.
 urgent-papers-risk = Đến chỗ an toàn.
