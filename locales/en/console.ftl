@@ -15,6 +15,7 @@ console-words = Please write an answer, up to 3,500 characters.
 console-list = Cases
 console-back = All cases
 console-empty = No cases here.
+console-sms-spent = Text messages cost { $spent } { $currency } today, more than the { $limit } that were set.
 console-no-key = You cannot open cases yet. A colleague who can must hand you the key, on this page.
 console-grants = Waiting for the key
 console-grant = Hand over the key

@@ -59,3 +59,20 @@ line-sign-debt-bondage = Working off a debt
 line-sign-wages-withheld-to-stay = Pay kept back
 line-sign-child-labour = A child at work
 line-sign-retaliation = Punished for speaking up
+
+# Text messages: at most three parts at once. The number is what the person sends back.
+line-more = 1: read on
+    .syn-more = more|read on|continue
+line-more-list = 0: more choices
+# Stands in place of everything that we send unasked; it must give nothing away.
+line-news = { -new-message }. 1: read
+line-part-missing = The end or a piece of your message is missing. What came is kept. Please send the rest again.
+line-page = The page, for { $hours } hours: { $link }
+line-way = { $way ->
+    [sms] Text messages
+    [web] Web chat
+   *[telegram] Telegram
+}{ $here ->
+    [yes] {" "}(here)
+   *[no] {""}
+}

@@ -9,6 +9,12 @@ settings-menu = Choose what to change:
     .opt-code = Code to come back
     .opt-held = What you hold
     .syn-held = what do you hold|my data|delete my data
+    .opt-ways = My phones
+    .syn-ways = other phone|link phones|reminders
+    .opt-tones = Tone marks
+settings-tones = Shall text messages come without Vietnamese tone marks? They are shorter then.
+    .opt-without = Without
+    .opt-with = With marks
 settings-saved = Saved.
 settings-new-pin =
     Type a new PIN, 4 to 8 digits. Not your birthday.

@@ -15,6 +15,7 @@ console-words = Viết câu trả lời nhé, tối đa 3.500 ký tự.
 console-list = Vụ việc
 console-back = Tất cả vụ việc
 console-empty = Chưa có vụ việc nào.
+console-sms-spent = Hôm nay tin nhắn SMS hết { $spent } { $currency }, quá mức { $limit } đã đặt.
 console-no-key = Chưa mở được vụ việc. Cần một đồng nghiệp đã có khóa trao khóa, ngay trên trang này.
 console-grants = Đang chờ khóa
 console-grant = Trao khóa

@@ -60,3 +60,20 @@ line-sign-debt-bondage = Làm trừ nợ
 line-sign-wages-withheld-to-stay = Bị giữ lương
 line-sign-child-labour = Trẻ em đi làm
 line-sign-retaliation = Bị gây khó vì đã nói
+
+# Tin SMS: mỗi lần nhiều nhất ba phần. Số là điều người nhận nhắn lại.
+line-more = 1: đọc tiếp
+    .syn-more = tiếp|đọc tiếp|xem tiếp
+line-more-list = 0: xem thêm lựa chọn
+# Thay cho mọi điều mình tự nhắn trước; không được để lộ gì.
+line-news = { -new-message }. 1: đọc
+line-part-missing = Tin của bạn đến thiếu một đoạn. Phần đã đến được giữ lại. Bạn gửi lại đoạn còn thiếu nhé.
+line-page = Xem trang này trong { $hours } giờ: { $link }
+line-way = { $way ->
+    [sms] Tin SMS
+    [web] Trang web
+   *[telegram] Telegram
+}{ $here ->
+    [yes] {" "}(ở đây)
+   *[no] {""}
+}

@@ -9,6 +9,12 @@ settings-menu = Chọn mục muốn đổi:
     .opt-code = Mã quay lại
     .opt-held = Đang giữ gì
     .syn-held = xem đang giữ gì|giữ gì|xóa hết
+    .opt-ways = Máy của tôi
+    .syn-ways = máy khác|nối máy|lời nhắc
+    .opt-tones = Dấu tiếng Việt
+settings-tones = Tin SMS viết không dấu nhé? Như vậy tin ngắn hơn.
+    .opt-without = Không dấu
+    .opt-with = Có dấu
 settings-saved = Đã lưu.
 settings-new-pin =
     Gõ PIN mới, từ 4 đến 8 số. Đừng dùng ngày sinh.

@@ -39,6 +39,10 @@ const STAGES: &[(&str, Stage)] = &[
     ("check-deps", Stage::Own(deps::check)),
     ("tidy", Stage::Own(tidy::check)),
     ("words", Stage::Cargo(&["run", "--quiet", "--package", "app", "--", "check", "--quiet"])),
+    (
+        "text messages",
+        Stage::Cargo(&["run", "--quiet", "--package", "app", "--", "test", "--channel", "sms"]),
+    ),
     ("tests", Stage::Cargo(&["test", "--quiet", "--workspace"])),
 ];
 

@@ -48,6 +48,9 @@ pub enum Command {
     Flow(FlowCommand),
     /// Prints the improvement report of a cycle.
     Report(ReportArgs),
+    /// Figures for spreadsheets, as CSV.
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// The people who read and answer.
     #[command(subcommand)]
     Staff(StaffCommand),
@@ -147,6 +150,9 @@ pub struct CheckArgs {
     /// Do not print warnings.
     #[arg(long)]
     pub quiet: bool,
+    /// Also print what every flow takes as text messages, in every language.
+    #[arg(long)]
+    pub sms: bool,
 }
 
 /// Arguments of `workline test`.
@@ -161,6 +167,9 @@ pub struct TestArgs {
     /// Fails when an edge of a flow is never walked.
     #[arg(long)]
     pub edges: bool,
+    /// Everybody who uses Telegram in the files uses this channel instead (sms, web).
+    #[arg(long)]
+    pub channel: Option<String>,
 }
 
 /// `workline flow …`
@@ -209,6 +218,20 @@ pub struct ReportArgs {
     /// Key file of that database; FILE.key when left out and there.
     #[arg(long)]
     pub key: Option<PathBuf>,
+}
+
+/// `workline export …`
+#[derive(Subcommand)]
+pub enum ExportCommand {
+    /// Text messages and parts per day, gateway, flow and language, with what they cost.
+    SmsUsage {
+        /// First day (YYYY-MM-DD); the first of this month when left out.
+        #[arg(long)]
+        from: Option<String>,
+        /// Last day; today when left out.
+        #[arg(long)]
+        to: Option<String>,
+    },
 }
 
 /// `workline staff …`

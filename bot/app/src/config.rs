@@ -72,8 +72,12 @@ pub struct Config {
     pub log: String,
     /// `text` or `json`.
     pub log_format: String,
+    /// SMS gateways.
+    pub gateway: Vec<GatewayConfig>,
     /// Telegram.
     pub telegram: TelegramConfig,
+    /// Text messages in general, and a gateway by environment.
+    pub sms: SmsConfig,
     /// Who runs the line.
     pub organisation: OrganisationConfig,
 }
@@ -112,6 +116,72 @@ pub struct OrganisationConfig {
     pub contact: String,
 }
 
+/// A gateway for text messages.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GatewayConfig {
+    /// Its name; the account is `sms:<name>`.
+    pub name: String,
+    /// File in `content/gateways/`, or a path.
+    pub file: String,
+    /// Number or name that messages come from.
+    #[serde(default)]
+    pub sender: String,
+    /// Another address to send to.
+    #[serde(default)]
+    pub send_url: String,
+    /// How the provider reaches us.
+    #[serde(default)]
+    pub hook_url: String,
+    /// Calling code of numbers without one.
+    #[serde(default)]
+    pub calling_code: String,
+    /// Messages a second.
+    #[serde(default)]
+    pub rate: Option<u32>,
+    /// Price of a part sent.
+    #[serde(default)]
+    pub price: f64,
+    /// Secrets by name.
+    #[serde(default)]
+    pub credentials: BTreeMap<String, String>,
+    /// Files that hold them.
+    #[serde(default)]
+    pub credential_files: BTreeMap<String, String>,
+}
+
+/// Text messages in general, and a gateway by environment.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SmsConfig {
+    /// See [`GatewayConfig`].
+    pub file: String,
+    /// See [`GatewayConfig`].
+    pub name: String,
+    /// See [`GatewayConfig`].
+    pub sender: String,
+    /// See [`GatewayConfig`].
+    pub send_url: String,
+    /// See [`GatewayConfig`].
+    pub hook_url: String,
+    /// See [`GatewayConfig`].
+    pub calling_code: String,
+    /// Messages a second; -1 is the file's.
+    pub rate: i64,
+    /// See [`GatewayConfig`].
+    pub price: f64,
+    /// Of all prices.
+    pub currency: String,
+    /// A day that costs more is told to staff.
+    pub warn_daily: f64,
+    /// See [`GatewayConfig`].
+    #[serde(default)]
+    pub credential: BTreeMap<String, String>,
+    /// See [`GatewayConfig`].
+    #[serde(default)]
+    pub credential_file: BTreeMap<String, String>,
+}
+
 impl std::fmt::Debug for Config {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Config").field("listen", &self.listen).finish_non_exhaustive()
@@ -145,6 +215,7 @@ impl Config {
             set(&mut table, &known, name, value)?;
         }
         let mut config: Self = check("settings", &table)?;
+        config.gather_gateways()?;
         read_secret(&mut config.telegram.token, &config.telegram.token_file)?;
         read_secret(&mut config.telegram.secret, &config.telegram.secret_file)?;
         config.validate()?;
@@ -166,6 +237,7 @@ impl Config {
         one_of("log_format", &self.log_format, &["text", "json"])?;
         one_of("telegram.mode", &self.telegram.mode, &["polling", "webhook"])?;
         one_of("default_country", &self.default_country, &["", "VN", "KH", "TH", "MM"])?;
+        crate::gateways::validate(&self.gateway, &self.sms)?;
         if self.telegram.mode == "webhook" && !self.telegram.token.is_empty() {
             let secret = &self.telegram.secret;
             let fits = (1..=256).contains(&secret.len())
@@ -185,6 +257,31 @@ impl Config {
                     why: "webhook mode needs the https address under which Telegram reaches us"
                         .to_owned(),
                 });
+            }
+        }
+        Ok(())
+    }
+
+    /// The gateway by environment joins the others, and secrets are read from their files.
+    fn gather_gateways(&mut self) -> Result<(), ConfigError> {
+        let sms = &self.sms;
+        if !sms.file.is_empty() {
+            self.gateway.push(GatewayConfig {
+                name: sms.name.clone(),
+                file: sms.file.clone(),
+                sender: sms.sender.clone(),
+                send_url: sms.send_url.clone(),
+                hook_url: sms.hook_url.clone(),
+                calling_code: sms.calling_code.clone(),
+                rate: u32::try_from(sms.rate).ok(),
+                price: sms.price,
+                credentials: sms.credential.clone(),
+                credential_files: sms.credential_file.clone(),
+            });
+        }
+        for gateway in &mut self.gateway {
+            for (name, file) in &gateway.credential_files {
+                read_secret(gateway.credentials.entry(name.clone()).or_default(), file)?;
             }
         }
         Ok(())
@@ -246,6 +343,20 @@ fn set(
     value: &str,
 ) -> Result<(), ConfigError> {
     let key = name.trim_start_matches("WORKLINE_").to_lowercase();
+    // Which secrets there are is up to the gateway's file.
+    for (prefix, kind) in
+        [("sms_credential_file_", "credential_file"), ("sms_credential_", "credential")]
+    {
+        if let Some(secret) = key.strip_prefix(prefix)
+            && let Some(sms) = table.get_mut("sms").and_then(toml::Value::as_table_mut)
+        {
+            let empty = || toml::Value::Table(toml::Table::new());
+            if let Some(all) = sms.entry(kind).or_insert_with(empty).as_table_mut() {
+                all.insert(secret.to_owned(), toml::Value::String(value.to_owned()));
+            }
+            return Ok(());
+        }
+    }
     let typed = |default: &toml::Value| -> Result<toml::Value, ConfigError> {
         Ok(match default {
             toml::Value::Integer(_) => {
@@ -254,6 +365,9 @@ fn set(
                     why: "must be a whole number".to_owned(),
                 })?)
             }
+            toml::Value::Float(_) => toml::Value::Float(value.trim().parse().map_err(|_| {
+                ConfigError::Value { what: name.to_owned(), why: "must be a number".to_owned() }
+            })?),
             toml::Value::Array(_) => toml::Value::Array(
                 value
                     .split(',')
@@ -322,6 +436,27 @@ mod tests {
     fn unknown_settings_are_errors() {
         assert!(matches!(load(&[("WORKLINE_LISTN", "x")]), Err(ConfigError::Unknown(_))));
         assert!(load(&[("WORKLINE_TELEGRAM_RATE", "fast")]).is_err());
+    }
+
+    #[test]
+    fn a_gateway_by_environment_joins_the_others() {
+        let config = load(&[
+            ("WORKLINE_SMS_FILE", "kannel"),
+            ("WORKLINE_SMS_SENDER", "8888"),
+            ("WORKLINE_SMS_PRICE", "0.0125"),
+            ("WORKLINE_SMS_WARN_DAILY", "5"),
+            ("WORKLINE_SMS_CREDENTIAL_HOOK_TOKEN", "a-long-random-word"),
+        ])
+        .unwrap();
+        assert_eq!(config.gateway.len(), 1);
+        assert_eq!(config.gateway[0].credentials["hook_token"], "a-long-random-word");
+        let settings = config.sms_settings();
+        assert_eq!(settings.prices["sms:sms"], 12_500);
+        assert_eq!(settings.warn_daily, 5_000_000);
+        for bad in [("WORKLINE_SMS_NAME", "a b"), ("WORKLINE_SMS_PRICE", "-1")] {
+            assert!(load(&[("WORKLINE_SMS_FILE", "kannel"), bad]).is_err(), "{bad:?}");
+        }
+        assert!(load(&[("WORKLINE_SMS_FIL", "kannel")]).is_err());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use content::Catalog;
-use domain::Lang;
+use domain::{ChannelKind, Lang};
 use engine::Edge;
 use engine::verbs::GUARDS;
 
@@ -63,6 +63,7 @@ pub async fn run(
     path: &Path,
     database: &dyn Fn(&str) -> String,
     rewrite: bool,
+    over: Option<ChannelKind>,
     out: &mut (dyn std::io::Write + Send),
 ) -> std::io::Result<Tally> {
     let all = all_edges(&catalog);
@@ -78,6 +79,13 @@ pub async fn run(
                 writeln!(out, "{}: {error}", file.display())?;
                 continue;
             }
+        };
+        let script = match over {
+            None => script,
+            Some(channel) => match script.over(channel) {
+                Some(script) => script,
+                None => continue,
+            },
         };
         let wanted =
             if script.head.languages.is_empty() { &languages } else { &script.head.languages };

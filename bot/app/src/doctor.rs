@@ -7,7 +7,7 @@ use channels::telegram::{Settings, Telegram};
 use domain::Country;
 
 use crate::config::Config;
-use crate::setup;
+use crate::{gateways, setup};
 
 /// Writes the findings; says whether everything needed works.
 pub async fn run(
@@ -56,7 +56,37 @@ pub async fn run(
         writeln!(out, "          → set [organisation] name and readers in workline.toml")?;
     }
     fine &= telegram(config, out).await?;
+    fine &= text_messages(config, out)?;
     Ok(fine)
+}
+
+fn text_messages(config: &Config, out: &mut (dyn Write + Send)) -> std::io::Result<bool> {
+    if config.gateway.is_empty() {
+        writeln!(out, "sms       off: no [[gateway]] (docs/guides/sms.md)")?;
+        return Ok(true);
+    }
+    let Ok(catalog) = setup::catalog(config) else { return Ok(false) };
+    match gateways::open(config, &catalog) {
+        Ok(opened) => {
+            for (gateway, set) in opened.iter().zip(&config.gateway) {
+                writeln!(
+                    out,
+                    "sms       ok: {} by {}; its webhook: {}",
+                    gateways::account(set),
+                    gateway.provider(),
+                    config.hook_url(set)
+                )?;
+                if set.price <= 0.0 {
+                    writeln!(out, "          no price is set: costs are counted as 0")?;
+                }
+            }
+            Ok(true)
+        }
+        Err(error) => {
+            writeln!(out, "sms       {error}")?;
+            Ok(false)
+        }
+    }
 }
 
 async fn telegram(config: &Config, out: &mut (dyn Write + Send)) -> std::io::Result<bool> {

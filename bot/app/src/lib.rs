@@ -8,6 +8,8 @@ pub mod cli;
 pub mod config;
 pub mod conversations;
 pub mod doctor;
+pub mod export;
+pub mod gateways;
 pub mod graph;
 pub mod matching;
 pub mod outside;

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use app::cli::{Cli, Command, FlowCommand, StaffCommand};
+use app::cli::{Cli, Command, ExportCommand, FlowCommand, StaffCommand};
 use app::config::{Config, DEFAULTS};
-use app::{chat, content_source, conversations, doctor, graph, matching, serve, setup, staff};
+use app::{
+    chat, content_source, conversations, doctor, export, graph, matching, serve, setup, staff,
+};
 use clap::Parser as _;
-use content::Source;
+use content::{FlowParts, Source};
 use domain::{ChannelKind, Country, Lang};
 
 type Failure = Box<dyn std::error::Error>;
@@ -105,6 +107,17 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
                     writeln!(out, "warning: {issue}")?;
                 }
             }
+            if args.sms {
+                writeln!(
+                    out,
+                    "flow\tlang\tmessages\tparts\tlongest\t(budget {})",
+                    FlowParts::BUDGET
+                )?;
+                for row in content::sms_parts(&source).map_err(|faults| faults.to_string())? {
+                    let FlowParts { flow, lang, nodes, parts, most, longest } = row;
+                    writeln!(out, "{flow}\t{lang}\t{nodes}\t{parts}\t{most}: {longest}")?;
+                }
+            }
             let (refused, warned) = (found.errors.len(), found.warnings.len());
             writeln!(out, "{refused} refused, {warned} warnings")?;
             refused == 0
@@ -112,8 +125,15 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
         Command::Test(args) => {
             let catalog = setup::catalog(&config)?;
             let memory = |_: &str| "sqlite::memory:".to_owned();
+            let over = match args.channel.as_deref() {
+                None => None,
+                Some(name) => Some(
+                    ChannelKind::parse(name).ok_or_else(|| format!("`{name}` is no channel"))?,
+                ),
+            };
+            let rewrite = args.rewrite && over.is_none();
             let tally =
-                conversations::run(catalog, &args.path, &memory, args.rewrite, &mut out).await?;
+                conversations::run(catalog, &args.path, &memory, rewrite, over, &mut out).await?;
             for (lang, missed) in &tally.missed {
                 let walked = tally.edges - missed.len();
                 writeln!(out, "{lang}: {walked} of {} edges walked", tally.edges)?;
@@ -150,6 +170,19 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
             retire(&config, &environment, &hash, &mut out).await?
         }
         Command::Report(args) => report(&config, &environment, args, &mut out).await?,
+        Command::Export(ExportCommand::SmsUsage { from, to }) => {
+            let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+            let day = |given: Option<String>, other: jiff::civil::Date| match given {
+                None => Ok(other),
+                Some(text) => text.parse().map_err(|_| format!("`{text}` is no day")),
+            };
+            let from = day(from, today.first_of_month())?.to_string();
+            let to = day(to, today)?.to_string();
+            let opened = setup::open(&config, &environment, false).await?;
+            let settings = config.sms_settings();
+            export::sms_usage(&opened.store, &settings, (&from, &to), &mut out).await?;
+            true
+        }
         Command::Staff(StaffCommand::Add { name, role }) => {
             if !staff::ROLES.contains(&role.as_str()) {
                 return Err(format!("roles are: {}", staff::ROLES.join(", ")).into());

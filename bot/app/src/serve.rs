@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use channels::Channel;
+use channels::sms::Gateway;
 use channels::telegram::webhook::Secret;
 use channels::telegram::{Telegram, parse};
 use domain::{Account, Country, Entropy};
@@ -18,6 +19,7 @@ use worker::{Line, WebChannel};
 
 use crate::config::{Config, ConfigError};
 use crate::doctor::telegram_settings;
+use crate::gateways;
 use crate::outside::{SystemClock, SystemEntropy};
 use crate::setup::{self, SetupError};
 
@@ -75,6 +77,8 @@ pub async fn run(
         ))
     };
     let mut channels: Vec<Arc<dyn Channel>> = vec![web(Account::WEB), web(Account::TRY)];
+    let gateways = gateways::open(config, &catalog)?;
+    channels.extend(gateways.iter().map(|gateway| gateway.clone() as Arc<dyn Channel>));
     if let Some(telegram) = &telegram {
         channels.push(telegram.clone());
     }
@@ -83,7 +87,7 @@ pub async fn run(
         .await
         .map_err(|why| ServeError::Listen { listen: config.listen.clone(), why })?;
     let at = listener.local_addr().map_err(ServeError::Server)?;
-    let router = site::router(site(config, &line, telegram.as_ref(), entropy)?);
+    let router = site::router(site(config, &line, telegram.as_ref(), gateways, entropy)?);
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
     // Listened for before anybody is told that we are ready.
@@ -124,6 +128,7 @@ fn site(
     config: &Config,
     line: &Line,
     telegram: Option<&Arc<Telegram>>,
+    gateways: Vec<Arc<Gateway>>,
     entropy: Arc<dyn Entropy>,
 ) -> Result<Site, ServeError> {
     let proxies = config
@@ -135,7 +140,7 @@ fn site(
     let try_on = match config.try_page.as_str() {
         "on" => true,
         "off" => false,
-        _ => telegram.is_none(),
+        _ => telegram.is_none() && gateways.is_empty(),
     };
     let hook = match telegram {
         Some(telegram) if config.telegram.mode == "webhook" => {
@@ -159,6 +164,7 @@ fn site(
         metrics_token: config.metrics_token.clone(),
         country: Country::parse(&config.default_country),
         telegram: hook,
+        gateways,
     };
     Ok(Site::new(line.clone(), settings, entropy))
 }
@@ -248,7 +254,8 @@ async fn announce(
     let languages: Vec<_> = library.languages.iter().map(|lang| lang.code()).collect();
     writeln!(out, "Workline is ready: {base}")?;
     writeln!(out, "  web chat     {base}/chat")?;
-    if config.try_page == "on" || (config.try_page == "auto" && !telegram) {
+    let real = telegram || !config.gateway.is_empty();
+    if config.try_page == "on" || (config.try_page == "auto" && !real) {
         writeln!(out, "  try it       {base}/try   (simulated people, a clock to move)")?;
     }
     writeln!(out, "  for staff    {base}/console")?;
@@ -261,6 +268,17 @@ async fn announce(
             (true, _) => "on, by polling",
         }
     )?;
+    if config.gateway.is_empty() {
+        writeln!(out, "  sms          off (docs/guides/sms.md)")?;
+    }
+    for gateway in &config.gateway {
+        let (name, file) = (gateways::account(gateway), &gateway.file);
+        writeln!(
+            out,
+            "  sms          {name} by {file}; its webhook: {}",
+            config.hook_url(gateway)
+        )?;
+    }
     if Country::parse(&config.default_country) == Some(Country::Vn) {
         writeln!(
             out,

@@ -214,6 +214,7 @@ pub fn line(
             public_url: config.public_url.trim_end_matches('/').to_owned(),
             kdf: KdfCost::FULL,
             bot_name: OnceLock::new(),
+            sms: config.sms_settings(),
         },
         channels,
     })

@@ -7,6 +7,7 @@
 
 mod error;
 pub mod rate;
+pub mod sms;
 pub mod telegram;
 
 use async_trait::async_trait;
@@ -57,6 +58,8 @@ pub struct SendContext {
     pub messages: Vec<SentRef>,
     /// The opened bytes of the bubble's document.
     pub document: Option<Bytes>,
+    /// Our own opaque name for the act, for channels that let the sender name a message.
+    pub reference: String,
 }
 
 impl std::fmt::Debug for SendContext {
@@ -68,8 +71,10 @@ impl std::fmt::Debug for SendContext {
 /// What came of an act.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Sent {
-    /// The channel's ids of the messages that were made, in order.
+    /// The channel's ids of the messages that were made, in order. Delivery reports name them.
     pub message_ids: Vec<String>,
+    /// Parts that the channel charges for (text messages); 0 where it charges for nothing.
+    pub parts: usize,
 }
 
 impl std::fmt::Debug for Sent {

@@ -187,8 +187,11 @@ async fn one_message_that_is_too_old_does_not_keep_the_others() {
     standin.advance(Duration::from_hours(49));
     let new = standin.user_says(PERSON, "new");
     let refer = |id: i64| SentRef { id: id.to_string(), tag: None, incoming: true };
-    let context =
-        SendContext { messages: vec![refer(old), refer(new), refer(999_999)], document: None };
+    let context = SendContext {
+        messages: vec![refer(old), refer(new), refer(999_999)],
+        document: None,
+        ..SendContext::default()
+    };
     telegram.perform(&urn(PERSON), &Act::Wipe { tag: None }, &context).await.unwrap();
     assert!(standin.is_there(old) && !standin.is_there(new));
 }
@@ -200,7 +203,8 @@ async fn calming_puts_a_harmless_bubble_in_place() {
     let mut receipt = bubble("Mã: 12345");
     receipt.buttons = vec![press("Xong", 1, 0)];
     let sent = act(&telegram, Act::Send { bubble: receipt }).await.unwrap();
-    let context = SendContext { messages: vec![mentions(&sent)], document: None };
+    let context =
+        SendContext { messages: vec![mentions(&sent)], document: None, ..SendContext::default() };
     let calm = Act::Calm { bubble: bubble("Chúc bạn một ngày tốt.") };
     for _ in 0..2 {
         telegram.perform(&urn(PERSON), &calm, &context).await.unwrap();
@@ -218,7 +222,8 @@ async fn calming_puts_a_harmless_bubble_in_place() {
         .perform(&urn(PERSON), &Act::Send { bubble: with_file }, &with_bytes)
         .await
         .unwrap();
-    let context = SendContext { messages: vec![mentions(&sent)], document: None };
+    let context =
+        SendContext { messages: vec![mentions(&sent)], document: None, ..SendContext::default() };
     for _ in 0..2 {
         telegram.perform(&urn(PERSON), &calm, &context).await.unwrap();
     }

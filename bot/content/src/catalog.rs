@@ -77,6 +77,11 @@ impl Catalog {
         Self::build(Arc::clone(&self.tree), Some(&Body::open(body)?))
     }
 
+    /// The text of a file of the tree, as it was read.
+    pub fn file(&self, path: &str) -> Option<&str> {
+        self.tree.get(path)
+    }
+
     /// A checklist.
     pub fn checklist(&self, list: &str) -> Option<&Checklist> {
         self.wording.checklists.get(list)

@@ -18,8 +18,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use length::FlowParts;
+
 use crate::codes;
-use crate::issue::{Issue, Outcome};
+use crate::issue::{Faults, Issue, Outcome};
 use crate::learn::{self, Avoid};
 use crate::parsed::Parsed;
 use crate::tree::{Source, Tree};
@@ -44,6 +46,14 @@ pub fn check(source: &Source, today: Date) -> Outcome {
         Ok(tree) => check_tree(&tree, today),
         Err(faults) => Outcome { errors: faults.0, warnings: Vec::new() },
     }
+}
+
+/// What every flow takes as text messages, in every language.
+pub fn sms_parts(source: &Source) -> Result<Vec<FlowParts>, Faults> {
+    let tree = Tree::read(source)?;
+    let mut issues = Vec::new();
+    let parsed = Parsed::read(&tree, &mut issues);
+    if issues.is_empty() { Ok(length::flow_parts(&parsed)) } else { Err(Faults(issues)) }
 }
 
 /// The same for files in memory.

@@ -93,6 +93,12 @@ pub(crate) fn read(
             avoid.insert(lang, file);
         }
     }
+    // Words of languages that the line does not speak: who sends one to a number is understood.
+    let others: Option<BTreeMap<String, WordFile>> =
+        optional(tree, "content/words/others.toml", issues);
+    for file in others.into_iter().flat_map(BTreeMap::into_values) {
+        words = words.language(Lang::En, file);
+    }
     let knowledge = builder.build().map_err(|error| fault("content/urgent", &error.to_string()));
     let words = words.build().map_err(|error| fault("content/words", &error.to_string()));
     match (knowledge, words) {

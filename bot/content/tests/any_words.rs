@@ -101,6 +101,7 @@ fn view(dice: &Dice, first: bool) -> View {
         country: *dice.pick(&[None, Some(Country::Vn), Some(Country::Other)]),
         stopped: false,
         address: None,
+        proved: true,
         pin: dice.below(4) == 0,
         channel: *dice.pick(&[ChannelKind::Telegram, ChannelKind::Sms, ChannelKind::Web]),
         simulated: dice.below(2) == 0,

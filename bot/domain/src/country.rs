@@ -40,6 +40,13 @@ impl Country {
         Self::ALL.into_iter().find(|country| country.code().eq_ignore_ascii_case(code))
     }
 
+    /// Country whose telephone numbers begin like this one, in E.164. Tells when night is at the
+    /// other end, never whose law applies.
+    pub fn of_number(number: &str) -> Option<Self> {
+        let codes = [("+84", Self::Vn), ("+855", Self::Kh), ("+66", Self::Th), ("+95", Self::Mm)];
+        codes.into_iter().find(|(code, _)| number.starts_with(code)).map(|(_, country)| country)
+    }
+
     /// IANA time zone in which dates are told. `Other` is told in UTC.
     pub const fn time_zone(self) -> &'static str {
         match self {

@@ -68,6 +68,11 @@ pub enum Body {
         /// What the channel needs to acknowledge the press.
         callback: Option<String>,
     },
+    /// A long text message of which parts never came.
+    Partial {
+        /// What came, with a mark where something is missing.
+        text: String,
+    },
     /// One file with an optional caption.
     File {
         /// The file.
@@ -122,6 +127,7 @@ impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Text { text } => write!(f, "Text({} bytes)", text.len()),
+            Self::Partial { text } => write!(f, "Partial({} bytes)", text.len()),
             Self::Press { visit, option, .. } => write!(f, "Press({visit}.{option})"),
             Self::File { file, .. } => write!(f, "File({:?})", file.kind),
             Self::Start { payload } => write!(f, "Start({})", payload.is_some()),
@@ -216,9 +222,10 @@ pub struct Outbound {
     pub pushed: bool,
     /// Name under which the bubble can be wiped later (`receipt`).
     pub tag: Option<String>,
-    /// Flow message this came from, for transcripts and tests (`report-who`).
+    /// Flow message this came from, for transcripts and tests (`report-who`); of a text
+    /// message that says several things, all of them, parted by spaces.
     pub source: Option<String>,
-    /// Ids of the options in the order of the buttons, for transcripts and tests.
+    /// Ids of the options in the order of the buttons or numbers, for transcripts and tests.
     pub option_ids: Vec<String>,
 }
 

@@ -391,6 +391,7 @@ impl Run<'_> {
             "contact.country" => return text(view.country?.code()),
             "contact.address" => return text(view.address.as_ref()?),
             "contact.pin" => return Some(Value::Flag(view.pin)),
+            "contact.proved" => return Some(Value::Flag(view.proved)),
             "contact.stopped" => return Some(Value::Flag(view.stopped)),
             "contact.facilitator" => return Some(Value::Flag(view.facilitator)),
             "contact.first" => return Some(Value::Flag(view.first)),

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use domain::{Attachment, Lang, Unsupported, UrgentKind, UrgentLevel, deadline};
+use domain::{Attachment, ChannelKind, Lang, Unsupported, UrgentKind, UrgentLevel, deadline};
 use knowledge::{Command, Heard, Outcome};
 
 use crate::effect::{Bubble, Effect, Text};
@@ -235,6 +235,14 @@ fn understood_as_command(run: &mut Run<'_>, text: &str, read: Option<Heard>) -> 
     let command = match read {
         None => return false,
         Some(Heard::Clear(command)) => command,
+        // The network has stopped us already; anything else would be said to nobody.
+        Some(Heard::Unsure(meant))
+            if run.view.channel == ChannelKind::Sms
+                && meant.contains(&Command::Stop)
+                && knowledge::is_carrier_word(text) =>
+        {
+            Command::Stop
+        }
         Some(Heard::Unsure(meant)) => {
             if !meant.contains(&Command::Stop) || (waiting && run.is_answer(text)) {
                 return false;

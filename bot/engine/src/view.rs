@@ -37,6 +37,9 @@ pub struct View {
     pub address: Option<String>,
     /// A PIN is set.
     pub pin: bool,
+    /// The sender is who they say: always, except for text messages, whose sender can be
+    /// forged, until a PIN, a code or digits sent back have shown it.
+    pub proved: bool,
     /// Channel of this message.
     pub channel: ChannelKind,
     /// This is a simulated contact.

@@ -28,7 +28,7 @@ pub use detect::detect;
 pub use matcher::{Knowledge, Match, Outcome, Scored};
 pub use text::{digits, fold, has_tone_marks, normalise};
 pub use urgent::{Urgent, UrgentFile, UrgentGap, UrgentPhrases, UrgentRule};
-pub use words::{Command, Heard, WordFile, Words, WordsBuilder, WordsError};
+pub use words::{Command, Heard, WordFile, Words, WordsBuilder, WordsError, is_carrier_word};
 
 use domain::{Lang, UrgentKind};
 

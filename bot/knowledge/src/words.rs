@@ -124,6 +124,11 @@ pub enum WordsError {
 const CARRIER: [&str; 8] =
     ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"];
 
+/// Whether a whole message is a word on which carriers themselves stop a line.
+pub fn is_carrier_word(text: &str) -> bool {
+    CARRIER.contains(&key(text).as_str())
+}
+
 /// Collects words.
 #[derive(Debug, Default)]
 pub struct WordsBuilder {

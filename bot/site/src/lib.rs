@@ -17,6 +17,7 @@ mod hooks;
 mod limits;
 mod ops;
 mod page;
+mod short;
 mod words;
 
 use std::net::IpAddr;
@@ -46,6 +47,8 @@ pub struct Settings {
     pub country: Option<Country>,
     /// Webhook of Telegram, if that is how updates come.
     pub telegram: Option<Hook>,
+    /// Gateways of text messages; each has its webhook.
+    pub gateways: Vec<Arc<channels::sms::Gateway>>,
 }
 
 /// A webhook.
@@ -112,6 +115,7 @@ pub fn router(site: Site) -> Router {
         .merge(chat::routes())
         .merge(console::routes())
         .merge(hooks::routes())
+        .merge(short::routes())
         .merge(ops::routes())
         .fallback(page::not_found)
         .layer(axum::middleware::from_fn_with_state(site.clone(), guard::around))

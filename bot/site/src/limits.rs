@@ -18,6 +18,8 @@ pub(crate) enum Deed {
     Say,
     /// The first message of a chat. Many workers share one address, so this is generous.
     Begin,
+    /// A short link that opens nothing.
+    Guess,
     /// Trying a code that opens a chat.
     Code,
     /// Trying a password for one name.
@@ -33,6 +35,7 @@ impl Deed {
             Self::Look => (200.0, 50.0),
             Self::Say => (40.0, 750.0),
             Self::Begin => (40.0, 10_000.0),
+            Self::Guess => (20.0, 60_000.0),
             Self::Code => (5.0, 720_000.0),
             Self::Password => (10.0, 360_000.0),
             Self::SignIn => (60.0, 60_000.0),

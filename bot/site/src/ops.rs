@@ -40,6 +40,46 @@ async fn ready(State(site): State<Site>, source: Source, headers: HeaderMap) -> 
     }
 }
 
+/// Text messages of today, and how far those of the last days came.
+async fn text_messages(site: &Site, text: &mut String) {
+    let line = site.line();
+    let (Ok(today), Ok(statuses)) = (line.sms_today().await, line.store().sms_statuses().await)
+    else {
+        return;
+    };
+    if today.is_empty() && statuses.is_empty() {
+        return;
+    }
+    let millions =
+        |millionths: i64| format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+    let mut gauge = |name: &str, help: &str, rows: Vec<(String, String)>| {
+        let _ = writeln!(text, "# HELP workline_{name} {help}\n# TYPE workline_{name} gauge");
+        for (labels, value) in rows {
+            let _ = writeln!(text, "workline_{name}{{{labels}}} {value}");
+        }
+    };
+    let of = |account: &str| format!("gateway=\"{account}\"");
+    let rows = |value: &dyn Fn(&worker::GatewayDay) -> String| {
+        today.iter().map(|day| (of(&day.account), value(day))).collect()
+    };
+    gauge("sms_parts_sent_today", "parts sent", rows(&|day| day.parts_sent.to_string()));
+    gauge(
+        "sms_parts_received_today",
+        "parts received",
+        rows(&|day| day.parts_received.to_string()),
+    );
+    gauge("sms_cost_today", "cost of the parts sent", rows(&|day| millions(day.cost)));
+    let statuses = statuses
+        .into_iter()
+        .map(|(account, status, count)| {
+            let name = usize::try_from(status).ok().and_then(|s| worker::SMS_STATUSES.get(s));
+            let labels = format!("{},status=\"{}\"", of(&account), name.unwrap_or(&"unknown"));
+            (labels, count.to_string())
+        })
+        .collect();
+    gauge("sms_messages", "messages of the last week by how far they came", statuses);
+}
+
 async fn metrics(State(site): State<Site>, source: Source, headers: HeaderMap) -> Response {
     if !allowed(&site, source, &headers) {
         return StatusCode::NOT_FOUND.into_response();
@@ -78,5 +118,6 @@ async fn metrics(State(site): State<Site>, source: Source, headers: HeaderMap) -
              # TYPE workline_waiting gauge\nworkline_waiting {waiting}"
         );
     }
+    text_messages(&site, &mut text).await;
     ([(CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()
 }

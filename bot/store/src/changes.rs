@@ -72,7 +72,13 @@ pub(crate) enum Kind {
     File,
     KeepFile,
     ChatCode,
+    LinkCode,
+    UseLinkCode,
+    Unlink,
+    Link,
+    ShortLink,
     Message,
+    Usage,
     Count,
     ForgetContact,
     ForgetSession,
@@ -80,6 +86,8 @@ pub(crate) enum Kind {
     ForgetPushes,
     ForgetMember,
     ForgetCodes,
+    ForgetLinkCodes,
+    ForgetShortLinks,
     ForgetFiles,
     CancelTimers,
     CancelTimer,
@@ -103,7 +111,7 @@ impl Kind {
             | Self::CycleNew
             | Self::CycleOld
             | Self::Done => Check::Id,
-            Self::UseInvite => Check::Hash,
+            Self::UseInvite | Self::UseLinkCode => Check::Hash,
             _ => Check::None,
         }
     }
@@ -385,6 +393,33 @@ impl Kind {
                  ON CONFLICT (lookup) DO UPDATE
                  SET contact = excluded.contact, expires_at = excluded.expires_at",
             ),
+            Self::LinkCode => (
+                "n_lookup, n_contact, n_expires",
+                "INSERT INTO link_code (lookup, contact, expires_at)
+                 SELECT n_lookup, n_contact, n_expires FROM v WHERE n_lookup IS NOT NULL
+                 ON CONFLICT (lookup) DO UPDATE
+                 SET contact = excluded.contact, expires_at = excluded.expires_at",
+            ),
+            Self::UseLinkCode => (
+                "n_lookup",
+                "DELETE FROM link_code WHERE lookup IN (SELECT n_lookup FROM v)
+                 RETURNING lookup AS id",
+            ),
+            Self::Unlink => ("n_id", "DELETE FROM linked WHERE contact IN (SELECT n_id FROM v)"),
+            Self::Link => (
+                "n_contact, n_person, n_chosen",
+                "INSERT INTO linked (contact, person, chosen)
+                 SELECT n_contact, n_person, n_chosen FROM v WHERE n_contact IS NOT NULL
+                 ON CONFLICT (contact) DO UPDATE
+                 SET person = excluded.person, chosen = excluded.chosen",
+            ),
+            Self::ShortLink => (
+                "n_lookup, n_contact, n_body, n_expires",
+                "INSERT INTO short_link (lookup, contact, body, expires_at)
+                 SELECT n_lookup, n_contact, n_body, n_expires
+                 FROM v WHERE n_lookup IS NOT NULL",
+            ),
+            Self::Usage => (crate::sms::USAGE.columns, crate::sms::USAGE.tail),
             Self::Message => (
                 "n_contact, n_seal, n_body, n_tag, n_at",
                 "INSERT INTO sent_message (contact, seal, body, tag, at)
@@ -414,6 +449,12 @@ impl Kind {
             }
             Self::ForgetCodes => {
                 ("n_id", "DELETE FROM chat_code WHERE contact IN (SELECT n_id FROM v)")
+            }
+            Self::ForgetLinkCodes => {
+                ("n_id", "DELETE FROM link_code WHERE contact IN (SELECT n_id FROM v)")
+            }
+            Self::ForgetShortLinks => {
+                ("n_id", "DELETE FROM short_link WHERE contact IN (SELECT n_id FROM v)")
             }
             // Those that belong to a case stay with it, without a name on them.
             Self::ForgetFiles => (

@@ -49,6 +49,7 @@ struct Plan {
     groups: BTreeMap<Kind, Group>,
     timers: Timers,
     counts: BTreeMap<(String, String), i64>,
+    usage: crate::sms::UsageSum,
     members: BTreeMap<(i64, ContactId), &'static str>,
     delivered: BTreeMap<i64, i64>,
     entered: BTreeMap<i64, String>,
@@ -91,6 +92,7 @@ impl Plan {
             groups: BTreeMap::new(),
             timers: Timers::default(),
             counts: BTreeMap::new(),
+            usage: crate::sms::UsageSum::default(),
             members: BTreeMap::new(),
             delivered: BTreeMap::new(),
             entered: BTreeMap::new(),
@@ -302,6 +304,20 @@ impl Plan {
             Write::ChatCode { lookup, contact, expires_at } => {
                 self.push(Kind::ChatCode, row![lookup, *contact, *expires_at]);
             }
+            Write::LinkCode { lookup, contact, expires_at } => {
+                self.push(Kind::LinkCode, row![lookup, *contact, *expires_at]);
+            }
+            Write::UseLinkCode(lookup) => {
+                self.push_checked(Kind::UseLinkCode, Key::Hash(*lookup), index, row![lookup]);
+            }
+            Write::Link { contact, person, chosen } => {
+                self.push(Kind::Link, row![*contact, *person, *chosen]);
+            }
+            Write::Unlink(contact) => self.push(Kind::Unlink, row![*contact]),
+            Write::ShortLink { lookup, contact, body, expires_at } => {
+                self.push(Kind::ShortLink, row![lookup, *contact, body, *expires_at]);
+            }
+            Write::Usage(usage) => self.usage.add(usage),
             Write::Message(m) => {
                 self.push(Kind::Message, row![m.contact, m.seal, &m.body, &m.tag, m.at]);
             }
@@ -322,6 +338,9 @@ impl Plan {
                     Kind::ForgetPushes,
                     Kind::ForgetMember,
                     Kind::ForgetCodes,
+                    Kind::ForgetLinkCodes,
+                    Kind::ForgetShortLinks,
+                    Kind::Unlink,
                     Kind::ForgetFiles,
                 ] {
                     self.push(kind, row![*contact]);
@@ -368,6 +387,9 @@ impl Plan {
     fn finish(&mut self) {
         for ((day, name), by) in std::mem::take(&mut self.counts) {
             self.push(Kind::Count, row![&day, &name, by]);
+        }
+        for row in std::mem::take(&mut self.usage).rows() {
+            self.push(Kind::Usage, row);
         }
         for ((cycle, contact), role) in std::mem::take(&mut self.members) {
             self.push(Kind::Member, row![cycle, contact, role]);
@@ -442,7 +464,9 @@ fn clashes(units: &[Unit]) -> Vec<usize> {
             match write {
                 Write::Case(case) => relies.push(Spot::Row(Table::Case, case.id)),
                 Write::Cycle(cycle) => relies.push(Spot::Row(Table::Cycle, cycle.id)),
-                Write::UseInvite(lookup) => relies.push(Spot::Invite(*lookup)),
+                Write::UseInvite(lookup) | Write::UseLinkCode(lookup) => {
+                    relies.push(Spot::Invite(*lookup));
+                }
                 Write::TakeAlert { alert, .. } | Write::JoinAlert { alert, .. } => {
                     relies.push(Spot::Alert(*alert));
                 }

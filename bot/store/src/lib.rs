@@ -19,11 +19,13 @@ mod inbox;
 mod intake;
 mod keep;
 mod lanes;
+mod linked;
 mod outbox;
 mod purge;
 mod retire;
 mod rows;
 mod schema;
+mod sms;
 mod sql;
 mod staff;
 #[cfg(any(test, feature = "testing"))]
@@ -44,11 +46,14 @@ pub use error::{CommitError, StoreError};
 pub use files::FileRow;
 pub use inbox::{NewInbound, Waiting};
 pub use keep::DeadLetter;
+pub use linked::{Linked, ShortLink};
 pub use outbox::{Delivery, Due, Outcome};
 pub use purge::{
-    KEEP_DONE, KEEP_DRAFT, KEEP_LEFTOVER, KEEP_NAMES, KEEP_REPLY, KEEP_SIGN_IN, KEEP_TALK,
+    KEEP_DELIVERY, KEEP_DONE, KEEP_DRAFT, KEEP_LEFTOVER, KEEP_NAMES, KEEP_REPLY, KEEP_SIGN_IN,
+    KEEP_TALK,
 };
 pub use rows::{CaseRow, ContactId, ContactRow, CycleRow, Day, Membership, Millis, SessionRow};
+pub use sms::{NewPart, Part, SmsGroup, Usage};
 pub use staff::{MemberRow, SignIn, StaffRow, TeamRow};
 pub use unit::{
     CaseKey, InboxId, NewAlert, NewAudit, NewEntry, NewEvent, NewFile, NewInvite, NewMessage,

@@ -7,8 +7,9 @@ use vault::Sealed;
 
 use crate::heads::{Queue, heads};
 use crate::rows::{CONTACT, ContactRow};
+use crate::sms::{DELIVERY, USAGE, UsageSum};
 use crate::sql::{Get, Over, row, run};
-use crate::{ContactId, Millis, OutboxId, Store, StoreError};
+use crate::{ContactId, Millis, OutboxId, Store, StoreError, Usage};
 
 /// Something to send now.
 #[derive(Debug, Clone)]
@@ -62,6 +63,8 @@ pub enum Delivery {
         messages: Vec<(i64, Sealed)>,
         /// Name under which they can be wiped.
         tag: Option<String>,
+        /// Of a text message: what it used, and the gateway's names for it.
+        sms: Option<Box<(Usage, Vec<String>)>>,
     },
     /// Try again then; what follows for this contact waits behind it.
     Later {
@@ -183,13 +186,21 @@ impl Store {
     pub async fn sent(&self, outcomes: &[Outcome]) -> Result<(), StoreError> {
         let (mut gone, mut later) = (Vec::new(), Vec::new());
         let (mut messages, mut refused, mut away) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut usage, mut delivered) = (UsageSum::default(), Vec::new());
         for outcome in outcomes {
             match &outcome.result {
                 Delivery::Later { due } => {
                     later.push(row![outcome.id, *due]);
                     continue;
                 }
-                Delivery::Sent { messages: names, tag } => {
+                Delivery::Sent { messages: names, tag, sms } => {
+                    if let Some((used, ids)) = sms.as_deref() {
+                        usage.add(used);
+                        // A report may have been faster: it stands, and this adds nothing.
+                        delivered.extend(
+                            ids.iter().map(|id| row![&used.account, id, 0_i64, outcome.at]),
+                        );
+                    }
                     for (seal, body) in names {
                         messages.push(row![outcome.contact, *seal, body, tag, outcome.at]);
                     }
@@ -208,6 +219,8 @@ impl Store {
                 DELETE.run(conn, Vec::new(), gone).await?;
                 LATER.run(conn, Vec::new(), later).await?;
                 MESSAGES.run(conn, Vec::new(), messages).await?;
+                USAGE.run(conn, Vec::new(), usage.rows()).await?;
+                DELIVERY.run(conn, Vec::new(), delivered).await?;
                 UNREACHABLE.run(conn, Vec::new(), away.clone()).await?;
                 DROP_PUSHES.run(conn, Vec::new(), away).await?;
                 Ok::<_, StoreError>(())

@@ -24,6 +24,9 @@ pub const KEEP_LEFTOVER: Millis = 30 * DAY;
 /// An idle sign-in to the console.
 pub const KEEP_SIGN_IN: Millis = 12 * HOUR;
 
+/// How far a text message came: longer than any network keeps trying.
+pub const KEEP_DELIVERY: Millis = 7 * DAY;
+
 impl Store {
     /// Deletes what has had its time; returns how many rows. Call it every minute.
     pub async fn purge(&self, now: Millis) -> Result<u64, StoreError> {
@@ -43,6 +46,10 @@ impl Store {
                     ("DELETE FROM pending_reply WHERE at < $1", now - KEEP_REPLY),
                     ("DELETE FROM invite WHERE expires_at < $1", now),
                     ("DELETE FROM chat_code WHERE expires_at < $1", now),
+                    ("DELETE FROM link_code WHERE expires_at < $1", now),
+                    ("DELETE FROM short_link WHERE expires_at < $1", now),
+                    ("DELETE FROM sms_part WHERE done_at < $1", now - KEEP_DONE),
+                    ("DELETE FROM sms_delivery WHERE at < $1", now - KEEP_DELIVERY),
                     ("DELETE FROM console_session WHERE seen_at < $1", now - KEEP_SIGN_IN),
                     ("DELETE FROM unparsed WHERE at < $1", now - KEEP_LEFTOVER),
                     ("DELETE FROM dead_letter WHERE at < $1", now - KEEP_LEFTOVER),

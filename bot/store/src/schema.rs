@@ -7,8 +7,14 @@ use sqlx::{AnyConnection, Connection};
 use crate::StoreError;
 use crate::sql::{Dialect, Get, row, run, touch};
 
-const SQLITE: [&str; 1] = [include_str!("../../../migrations/sqlite/0001_first.sql")];
-const POSTGRES: [&str; 1] = [include_str!("../../../migrations/postgres/0001_first.sql")];
+const SQLITE: [&str; 2] = [
+    include_str!("../../../migrations/sqlite/0001_first.sql"),
+    include_str!("../../../migrations/sqlite/0002_sms.sql"),
+];
+const POSTGRES: [&str; 2] = [
+    include_str!("../../../migrations/postgres/0001_first.sql"),
+    include_str!("../../../migrations/postgres/0002_sms.sql"),
+];
 
 /// Brings the database up to date. `file` is the SQLite file, if it is one.
 pub(crate) async fn migrate(
@@ -107,7 +113,7 @@ mod tests {
         let step = async |conn: &mut AnyConnection, steps: &[&'static str]| {
             migrate_to(conn, Dialect::Sqlite, Some(&file), steps).await
         };
-        step(&mut conn, &SQLITE).await.unwrap();
+        step(&mut conn, &SQLITE[..1]).await.unwrap();
         let copy = dir.path().join("workline.before-2.db");
         assert!(!copy.exists());
         touch(&mut conn, "INSERT INTO meta VALUES ('a', 'b')", Vec::new()).await.unwrap();

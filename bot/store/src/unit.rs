@@ -4,7 +4,7 @@ use domain::cycle::{CycleId, Role};
 use domain::{Account, CaseId, Country, FileKind, UrgentKind, UrgentLevel};
 use vault::{Lookup, Sealed};
 
-use crate::{CaseRow, ContactId, ContactRow, CycleRow, Day, Millis, SessionRow};
+use crate::{CaseRow, ContactId, ContactRow, CycleRow, Day, Millis, SessionRow, Usage};
 
 /// Number of an inbox row, in order of acceptance.
 pub type InboxId = i64;
@@ -193,6 +193,41 @@ pub enum Write {
         /// Until when.
         expires_at: Millis,
     },
+    /// Makes a code for joining two contacts of one person.
+    LinkCode {
+        /// Keyed hash of the code.
+        lookup: Lookup,
+        /// Whose.
+        contact: ContactId,
+        /// Until when.
+        expires_at: Millis,
+    },
+    /// Uses one up.
+    UseLinkCode(Lookup),
+    /// Makes a contact one of a person's, or changes whether reminders go there.
+    Link {
+        /// Contact.
+        contact: ContactId,
+        /// Number that all contacts of the person share.
+        person: i64,
+        /// Reminders go there.
+        chosen: bool,
+    },
+    /// Takes a contact out again.
+    Unlink(ContactId),
+    /// Makes a short link.
+    ShortLink {
+        /// Keyed hash of its token.
+        lookup: Lookup,
+        /// Whose.
+        contact: ContactId,
+        /// Sealed for `short_link/body/<lookup in hexadecimal>`.
+        body: Sealed,
+        /// Until when.
+        expires_at: Millis,
+    },
+    /// Counts text messages.
+    Usage(Usage),
     /// Keeps the channel's name of the person's own message, for wiping.
     Message(NewMessage),
     /// Counts.

@@ -283,7 +283,8 @@ impl Inner {
         let ahead = SignedDuration::from_millis(known.ahead);
         let now = self.clock.now();
         let theirs = now.checked_add(ahead).unwrap_or(now);
-        let Some(due) = hours::suits(theirs, contact.country, known.hours.as_deref()) else {
+        let zone = contact.country.or_else(|| self.where_night_is(&contact));
+        let Some(due) = hours::suits(theirs, zone, known.hours.as_deref()) else {
             return Ok(Vec::new());
         };
         let id = self.entropy.id();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::cycle::{Cycle, Event, Fact, Role};
-use domain::{CaseState, Country, Lang, deadline};
+use domain::{CaseState, ChannelKind, Country, Lang, deadline};
 use engine::{CaseRef, CycleRef, View};
 use jiff::{Timestamp, civil::Date};
 use store::{CaseRow, ContactRow, CycleRow, NewEvent, NewTimer, Read, Table, TimerWrite, Write};
@@ -73,6 +73,8 @@ impl Context<'_> {
         self.view.country = self.contact.country;
         self.view.stopped = self.contact.stopped;
         self.view.pin = self.contact.pin.is_some();
+        self.view.proved =
+            self.view.channel != ChannelKind::Sms || self.profile.is_proved(self.ms());
         self.view.address.clone_from(&self.profile.address);
         self.view.cases = self
             .cases

@@ -13,6 +13,7 @@ use store::{NewInbound, Store, StoreError};
 use tokio::sync::{Notify, Semaphore};
 use vault::{KdfCost, Keys, Lookup};
 
+use crate::sms::SmsSettings;
 use crate::{TurnError, failpoint, places};
 
 /// Who runs the line.
@@ -36,6 +37,8 @@ pub struct Settings {
     pub kdf: KdfCost,
     /// User name of the Telegram bot, once known.
     pub bot_name: OnceLock<String>,
+    /// What text messages cost.
+    pub sms: SmsSettings,
 }
 
 /// What a line is made of.

@@ -1,8 +1,12 @@
 //! Opaque links to cards, and cards for inline search.
 
-use domain::{Country, Lang};
+use domain::{Country, Entropy, Lang};
 use engine::{CardPart, Text};
 
+use serde::{Deserialize, Serialize};
+use vault::Lookup;
+
+use crate::TurnError;
 use crate::line::{Inner, Line};
 
 /// A card found by an inline search: what a group may see.
@@ -16,6 +20,47 @@ pub struct InlineHit {
     pub text: String,
     /// Link into the private chat.
     pub link: String,
+}
+
+/// What a short link opens.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "target", rename_all = "snake_case")]
+pub(crate) enum Target {
+    /// A card.
+    Card {
+        /// Country.
+        country: Country,
+        /// Topic.
+        topic: String,
+    },
+    /// A page that the line made for one person.
+    File {
+        /// Id of the sealed file.
+        file: String,
+        /// Its type.
+        mime: String,
+    },
+}
+
+/// What stands behind a short link.
+pub enum Opened {
+    /// A card: its lasting opaque id.
+    Card(String),
+    /// A page: its type and bytes.
+    Page(String, Vec<u8>),
+}
+
+/// Signs of a token: none that are taken for each other when typed from a phone; `w` stands
+/// twice to make 32.
+const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789w";
+/// Signs in a token: 50 random bits.
+const TOKEN: usize = 10;
+
+/// A fresh token of a short link.
+pub(crate) fn short_token(entropy: &dyn Entropy) -> String {
+    let mut bytes = [0_u8; TOKEN];
+    entropy.fill(&mut bytes);
+    bytes.iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect()
 }
 
 /// Hits per inline search.
@@ -50,7 +95,27 @@ impl Inner {
     }
 }
 
+impl Inner {
+    /// What a short link is found by.
+    pub(crate) fn short_lookup(&self, token: &str) -> Lookup {
+        self.keys.lookup.lookup(&format!("short/{token}"))
+    }
+}
+
 impl Line {
+    /// What a short link opens, while it is good. The caller limits guesses.
+    pub async fn short_page(&self, token: &str) -> Result<Option<Opened>, TurnError> {
+        let inner = self.inner();
+        let lookup = inner.short_lookup(&token.to_ascii_lowercase());
+        let now = self.now().as_millisecond();
+        let Some(found) = inner.store.short_link(&lookup, now).await? else { return Ok(None) };
+        let place = crate::places::short_link(&lookup);
+        Ok(match inner.open_json(&place, &found.body)? {
+            Target::Card { country, topic } => Some(Opened::Card(inner.link_id(country, &topic))),
+            Target::File { file, mime } => Some(Opened::Page(mime, inner.made_file(&file).await?)),
+        })
+    }
+
     /// Cards for an inline search, from memory: nothing is stored, nothing is counted.
     pub fn inline(&self, words: &str, lang: Lang) -> Vec<InlineHit> {
         let inner = self.inner();

@@ -1,6 +1,8 @@
 //! Where sealed things belong. The place is part of the seal: a body moved to another row
 //! does not open.
 
+use std::fmt::Write as _;
+
 use vault::Aad;
 
 /// A place as owned text, so that ids can be numbers.
@@ -86,6 +88,19 @@ pub(crate) fn web_line(seal: i64) -> Place {
 }
 pub(crate) fn console_session(staff: i64) -> Place {
     place("console_session", "secret", staff)
+}
+/// A part of a long text message.
+pub(crate) fn part(account: &str, external_id: &str) -> Place {
+    place("sms_part", "body", format!("{account}/{external_id}"))
+}
+/// What a short link opens, by the hash of its token.
+pub(crate) fn short_link(lookup: &vault::Lookup) -> Place {
+    let mut name = String::with_capacity(2 * lookup.len());
+    for byte in lookup {
+        // Writing to a string cannot fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    place("short_link", "body", name)
 }
 pub(crate) fn unparsed(id: i64) -> Place {
     place("unparsed", "body", id)

@@ -24,6 +24,15 @@ pub(crate) struct Profile {
     /// Consents given: purpose, version of the text, moment (ms).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) consents: Vec<(String, String, i64)>,
+    /// Text messages come without tone marks.
+    #[serde(skip_serializing_if = "is_false")]
+    pub(crate) toneless: bool,
+    /// Digits that were sent to this number to be sent back, and when (ms).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) asked: Option<(String, i64)>,
+    /// When this number last proved itself: by those digits, a PIN or a code (ms).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) proved: Option<i64>,
     /// Moments (ms) of the latest messages, to notice a flood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) recent: Vec<i64>,
@@ -48,6 +57,16 @@ pub(crate) const ALARM_WAITS_MS: i64 = 24 * HOUR_MS;
 /// Alerts remembered for one person.
 pub(crate) const ALARMS: usize = 16;
 
+/// A number that proved itself is believed for so long.
+const PROVED_MS: i64 = 30 * 60_000;
+
+impl Profile {
+    /// Whether the sender of text messages has shown whose number it is.
+    pub(crate) fn is_proved(&self, now: i64) -> bool {
+        self.proved.is_some_and(|at| (0..PROVED_MS).contains(&(now - at)))
+    }
+}
+
 /// Guesses in the last hour.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Tries(pub(crate) Vec<i64>);
@@ -71,6 +90,11 @@ impl Tries {
     pub(crate) fn wrong(&mut self, now: i64) {
         self.0.push(now);
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands in a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands in a reference")]

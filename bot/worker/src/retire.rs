@@ -1,10 +1,10 @@
 //! Retiring a flow version: the talks that run on it go on with the newest, answers kept.
 
-use engine::{Session, Talk};
+use engine::Talk;
 use store::{SessionRow, SessionWrite, Unit};
 
 use crate::line::{Inner, Line};
-use crate::turn::Drafts;
+use crate::turn::{Drafts, Kept};
 use crate::{TurnError, places};
 
 /// Conversations looked at together.
@@ -83,7 +83,8 @@ impl Inner {
             *if after.is_some() { &mut moved } else { &mut ended } += 1;
             after
         };
-        let mut session: Session = self.open_json(&places::session(row.contact), &row.body)?;
+        let Kept { mut session, pages } =
+            self.open_json(&places::session(row.contact), &row.body)?;
         session.talk = session.talk.and_then(&mut on);
         session.paused = session.paused.into_iter().filter_map(&mut on).collect();
         let mut talks: Vec<String> =
@@ -95,6 +96,7 @@ impl Inner {
                 let drafts = Drafts {
                     talk: held.talk.and_then(&mut on),
                     paused: held.paused.into_iter().filter_map(&mut on).collect(),
+                    pages: held.pages,
                 };
                 let kept = drafts.talk.iter().chain(&drafts.paused);
                 talks.extend(kept.map(|talk| talk.version.clone()));
@@ -102,7 +104,7 @@ impl Inner {
             }
         };
         let row = SessionRow {
-            body: self.seal_json(&places::session(row.contact), &session),
+            body: self.seal_json(&places::session(row.contact), &Kept { session, pages }),
             draft,
             pins: talks,
             ..row

@@ -49,6 +49,9 @@ impl Line {
                 biased;
                 () = &mut stop => break,
                 _ = leases.tick() => {
+                    if let Err(error) = self.join_round().await {
+                        tracing::warn!(error = %error, "parts of messages could not be joined");
+                    }
                     let busy = self.0.busy.lock().unwrap_or_else(PoisonError::into_inner).clone();
                     if let Err(error) = self.0.store.renew_lanes(&busy).await {
                         tracing::warn!(error = %error, "lanes could not be renewed");
@@ -57,6 +60,9 @@ impl Line {
                 _ = purges.tick() => {
                     if let Err(error) = self.0.store.purge(self.now().as_millisecond()).await {
                         tracing::warn!(error = %error, "old rows could not be purged");
+                    }
+                    if let Err(error) = self.watch_spending().await {
+                        tracing::warn!(error = %error, "spending could not be looked up");
                     }
                 }
                 () = self.0.inbox.notified() => {}
@@ -141,6 +147,7 @@ impl Line {
     /// Works until nothing is left to do now: for tests, simulations and `workline chat`.
     pub async fn drain(&self) -> Result<(), StoreError> {
         loop {
+            self.join_round().await?;
             let answered = self.round().await?;
             let sent = self.send_round().await?;
             let fetched = self.fetch_round().await?;
@@ -247,7 +254,20 @@ impl Inner {
             Err(TurnError::Store(error)) => return Err(error),
             Err(_) => true,
         };
-        Ok(Loaded { cases, unread, trial })
+        let timers: Vec<i64> = waiting
+            .iter()
+            .filter(|message| message.account.0 == domain::Account::TIMER)
+            .filter_map(|message| message.contact.as_ref().map(|contact| contact.id))
+            .collect();
+        let mut chosen = BTreeMap::new();
+        if !timers.is_empty() {
+            for way in self.store.linked(&timers).await? {
+                if way.chosen && way.open && way.contact != way.of {
+                    chosen.insert(way.of, way);
+                }
+            }
+        }
+        Ok(Loaded { cases, unread, trial, chosen })
     }
 
     /// Keeps the flow versions that these sessions run on, from their first use.

@@ -211,9 +211,12 @@ impl Inner {
                 if matches!(act, Act::Wipe { .. }) {
                     self.store.messages_gone(&names).await?;
                 }
+                // Nothing can be taken back from a phone: its names serve reports alone.
+                let wipable = row.channel != ChannelKind::Sms;
                 let messages = sent
                     .message_ids
                     .iter()
+                    .filter(|_| wipable)
                     .map(|id| {
                         let seal = self.entropy.id();
                         (seal, self.seal_json(&places::message(seal), &(id, false)))
@@ -223,13 +226,17 @@ impl Inner {
                     Act::Send { bubble } => bubble.tag.clone(),
                     _ => None,
                 };
-                Delivery::Sent { messages, tag }
+                let sms = self.used(row, &act).map(|used| Box::new((used, sent.message_ids)));
+                Delivery::Sent { messages, tag, sms }
             }
             Err(SendError::Later { after }) => self.later(row, after),
             Err(SendError::Network) => self.later(row, None),
             // It may have arrived: tried once more, then left at that.
             Err(SendError::Unanswered) if row.attempts == 0 => self.later(row, None),
-            Err(SendError::Unanswered) => Delivery::Sent { messages: Vec::new(), tag: None },
+            Err(SendError::Unanswered) => {
+                let sms = self.used(row, &act).map(|used| Box::new((used, Vec::new())));
+                Delivery::Sent { messages: Vec::new(), tag: None, sms }
+            }
             Err(SendError::Refused { code, what }) => {
                 tracing::warn!(outbox.id = row.id, code, what, "an act was refused for good");
                 Delivery::Refused { reason: format!("{code}") }
@@ -259,7 +266,9 @@ impl Inner {
         row: &Due,
         act: &Act,
     ) -> Result<(SendContext, Vec<i64>), TurnError> {
-        let mut context = SendContext::default();
+        // The same at every attempt, and it says nothing about anybody.
+        let reference = format!("{:016x}", row.seal);
+        let mut context = SendContext { reference, ..SendContext::default() };
         let mut ids = Vec::new();
         let tag = match act {
             Act::Wipe { tag } => Some(tag.as_deref()),

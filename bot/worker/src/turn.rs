@@ -19,7 +19,8 @@ use crate::context::Context;
 use crate::line::Inner;
 use crate::profile::{ALARM_WAITS_MS, ALARMS, Alarm, Profile};
 use crate::sealing::open_json_with;
-use crate::{TurnError, hours, places, verbs};
+use crate::sms::pages::Page;
+use crate::{TurnError, hours, places, sms, verbs};
 
 /// A pushed message that could not be delivered for so long is dropped.
 const PUSH_USEFUL: SignedDuration = SignedDuration::from_hours(24);
@@ -44,6 +45,8 @@ pub(crate) struct Loaded {
     pub(crate) cases: BTreeMap<i64, store::CaseRow>,
     pub(crate) unread: BTreeMap<i64, u32>,
     pub(crate) trial: bool,
+    /// Where the reminders of a contact go, if that is another one.
+    pub(crate) chosen: BTreeMap<i64, store::Linked>,
 }
 
 impl Inner {
@@ -68,17 +71,19 @@ impl Inner {
             .unwrap_or_default()
     }
 
-    fn session_of(&self, row: Option<&SessionRow>) -> Result<Session, TurnError> {
-        let Some(row) = row else { return Ok(Session::default()) };
-        let mut session: Session = self.open_json(&places::session(row.contact), &row.body)?;
+    fn session_of(&self, row: Option<&SessionRow>) -> Result<(Session, Vec<Page>), TurnError> {
+        let Some(row) = row else { return Ok((Session::default(), Vec::new())) };
+        let kept: Kept = self.open_json(&places::session(row.contact), &row.body)?;
+        let (mut session, mut pages) = (kept.session, kept.pages);
         if let Some(draft) = &row.draft {
             let kept: Drafts = self.open_json(&places::draft(row.contact), draft)?;
             if let Some(talk) = kept.talk {
                 session.talk = Some(talk);
             }
             session.paused = kept.paused;
+            pages = kept.pages;
         }
-        Ok(session)
+        Ok((session, pages))
     }
 
     /// Answers one message: the unit to commit.
@@ -132,6 +137,7 @@ impl Inner {
                 stopped: false,
                 address: None,
                 pin: false,
+                proved: false,
                 channel,
                 simulated,
                 trial,
@@ -155,6 +161,7 @@ impl Inner {
         let mut acts: Vec<(Act, bool)> = Vec::new();
         if let Some(inbound) = &inbound {
             self.note_message(&mut context, inbound);
+            self.count_received(&mut context, inbound);
             context.contact.reachable = true;
             context.contact.seen_on = context.today().to_string();
         }
@@ -163,12 +170,29 @@ impl Inner {
         {
             context.reseal(about).await?;
         }
+        let missing = matches!(body, Body::Partial { .. });
+        if let Some(way) = loaded.chosen.get(&context.contact.id)
+            && sms::forward(&mut context, way, &body)
+        {
+            self.finish(&mut context, &mut unit, acts);
+            return Ok(unit);
+        }
         let input = self.input(&mut context, &mut acts, body);
         let session_row = waiting.session.as_ref();
         if let Some(input) = input {
-            let session = self.session_of(session_row)?;
-            let session = self.converse(&mut context, session, input, &mut acts).await?;
-            unit.session = self.session_write(&context, session_row, session);
+            let (mut session, mut pages) = self.session_of(session_row)?;
+            if self.reads_on(&context, &input, &pages) {
+                let bubble = pages.remove(0).bubble;
+                acts.push((Act::Send { bubble }, false));
+            } else {
+                session = self.converse(&mut context, session, input, &mut acts).await?;
+                if missing {
+                    let bubble = self.line_bubble(&context, "line-part-missing");
+                    acts.push((Act::Send { bubble }, false));
+                }
+                self.in_pages(&mut context, inbound.is_some(), &mut acts, &mut pages);
+            }
+            unit.session = self.session_write(&context, session_row, session, pages);
         }
         self.finish(&mut context, &mut unit, acts);
         Ok(unit)
@@ -227,7 +251,7 @@ impl Inner {
             acts.push((Act::Acknowledge { callback: callback.clone() }, false));
         }
         match body {
-            Body::Text { text } => Some(Input::Text(text)),
+            Body::Text { text } | Body::Partial { text } => Some(Input::Text(text)),
             Body::Press { visit, option, .. } => Some(Input::Press { visit, option }),
             Body::Start { payload } => Some(Input::Start { payload }),
             Body::Edited { text } => Some(Input::Edited(text)),
@@ -475,9 +499,11 @@ impl Inner {
         context: &Context<'_>,
         row: Option<&SessionRow>,
         mut session: Session,
+        mut pages: Vec<Page>,
     ) -> Option<SessionWrite> {
         let contact = context.contact.id;
-        if context.contact.forgotten || session == Session::default() {
+        let nothing = session == Session::default() && pages.is_empty();
+        if context.contact.forgotten || nothing {
             return row.map(|_| SessionWrite::End(contact));
         }
         let talks = || session.talk.iter().chain(&session.paused);
@@ -493,14 +519,15 @@ impl Inner {
         let (draft, draft_at) = if any {
             let talk = session.talk.take_if(|talk| sensitive(&talk.root));
             let paused = std::mem::take(&mut session.paused);
-            let drafts = Drafts { talk, paused };
+            // What was not read yet is part of it.
+            let drafts = Drafts { talk, paused, pages: std::mem::take(&mut pages) };
             (Some(self.seal_json(&places::draft(contact), &drafts)), Some(context.ms()))
         } else {
             (None, None)
         };
         Some(SessionWrite::Put(SessionRow {
             contact,
-            body: self.seal_json(&places::session(contact), &session),
+            body: self.seal_json(&places::session(contact), &Kept { session, pages }),
             draft,
             draft_at,
             pins,
@@ -535,7 +562,7 @@ impl Inner {
             let seal = self.entropy.id();
             let suits = hours::suits(
                 context.now,
-                context.view.country,
+                context.view.country.or_else(|| self.where_night_is(&context.contact)),
                 context.profile.hours.as_deref().filter(|_| pushed),
             );
             let due = match (pushed, suits) {
@@ -584,11 +611,22 @@ impl Inner {
     }
 }
 
+/// A session as it is kept, with text messages that wait to be asked for.
+#[derive(serde::Serialize, serde::Deserialize)]
+pub(crate) struct Kept {
+    #[serde(flatten)]
+    pub(crate) session: Session,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) pages: Vec<Page>,
+}
+
 /// Sensitive talks, kept apart from the rest of the session.
 #[derive(serde::Serialize, serde::Deserialize)]
 pub(crate) struct Drafts {
     pub(crate) talk: Option<engine::Talk>,
     pub(crate) paused: Vec<engine::Talk>,
+    #[serde(default)]
+    pub(crate) pages: Vec<Page>,
 }
 
 /// Bubbles ready for a channel; options go under the last.

@@ -72,7 +72,7 @@ impl Channel for Ears {
         let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
         heard.push((to.address.parse().unwrap_or_default(), act.clone()));
         Ok(match act {
-            Act::Send { .. } => Sent { message_ids: vec![heard.len().to_string()] },
+            Act::Send { .. } => Sent { message_ids: vec![heard.len().to_string()], parts: 0 },
             _ => Sent::default(),
         })
     }
@@ -147,6 +147,7 @@ impl Inside {
                 public_url: String::new(),
                 kdf: KdfCost::LIGHT,
                 bot_name,
+                sms: worker::SmsSettings::default(),
             },
             channels: vec![ears.clone()],
         });

@@ -75,7 +75,7 @@ impl Channel for Ears {
         if let Some(heard) = to.address.parse::<usize>().ok().and_then(|at| self.heard.get(at)) {
             heard.add_permits(1);
         }
-        Ok(Sent { message_ids: vec!["1".to_owned()] })
+        Ok(Sent { message_ids: vec!["1".to_owned()], parts: 0 })
     }
 
     async fn fetch(&self, _: &WireFile, _: u64) -> Result<Vec<u8>, FetchError> {
@@ -154,6 +154,7 @@ pub(crate) async fn run(name: &str, arrival: &str, url: &str, at_once: usize) ->
             public_url: String::new(),
             kdf: KdfCost::LIGHT,
             bot_name: OnceLock::new(),
+            sms: worker::SmsSettings::default(),
         },
         channels: vec![ears.clone()],
     });

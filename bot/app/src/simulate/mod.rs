@@ -101,7 +101,7 @@ impl Channel for Ears {
         heard.push((to.address.clone(), act.clone()));
         let id = heard.len().to_string();
         Ok(match act {
-            Act::Send { .. } => Sent { message_ids: vec![id] },
+            Act::Send { .. } => Sent { message_ids: vec![id], parts: 0 },
             _ => Sent::default(),
         })
     }
@@ -151,6 +151,8 @@ pub struct Simulation {
     clock: Arc<ManualClock>,
     people: BTreeMap<String, Person>,
     messages: u64,
+    /// People with text messages read all pages at once.
+    reads_on: bool,
 }
 
 impl Simulation {
@@ -182,6 +184,7 @@ impl Simulation {
                 public_url: String::new(),
                 kdf: beginning.kdf,
                 bot_name: OnceLock::new(),
+                sms: worker::SmsSettings::default(),
             },
             channels: vec![ears.clone()],
         });
@@ -196,12 +199,17 @@ impl Simulation {
                 .await
                 .map_err(|error| SimulationError::Staff(error.to_string()))?;
         }
-        Ok(Self { line, ears, clock, people: BTreeMap::new(), messages: 0 })
+        Ok(Self { line, ears, clock, people: BTreeMap::new(), messages: 0, reads_on: false })
     }
 
     /// The line in the box.
     pub const fn line(&self) -> &Line {
         &self.line
+    }
+
+    /// From now on people with text messages ask for all pages of what they hear.
+    pub const fn read_on(&mut self) {
+        self.reads_on = true;
     }
 
     /// Somebody joins, perhaps with a language, a country and roles known already.
@@ -248,6 +256,14 @@ impl Simulation {
         let found = person.buttons.iter().find(|(id, label, _)| {
             button.strip_prefix('#').map_or_else(|| label == button, |wanted| id == wanted)
         });
+        if person.channel == ChannelKind::Sms {
+            // There are no buttons on a phone: the number is sent.
+            let at = person.buttons.iter().position(|(id, label, _)| {
+                button.strip_prefix('#').map_or_else(|| label == button, |wanted| id == wanted)
+            });
+            let at = at.ok_or_else(|| SimulationError::NoButton(button.to_owned()))?;
+            return self.send(name, Body::Text { text: (at + 1).to_string() }).await;
+        }
         match found.map(|(_, _, action)| action.clone()) {
             Some(ButtonAction::Press { visit, option }) => {
                 self.send(name, Body::Press { visit, option, callback: None }).await
@@ -343,7 +359,29 @@ impl Simulation {
             body,
         };
         self.line.accept(&[inbound]).await?;
-        self.hear().await
+        Box::pin(self.hear()).await
+    }
+
+    /// What an act of reading on brings, as part of what was heard before.
+    async fn hear_on(
+        &mut self,
+        mut heard: Vec<(String, Outbound)>,
+    ) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        while let Some(at) = heard.iter().position(|(_, bubble)| asks_for_more(bubble).is_some()) {
+            let (name, bubble) = heard[at].clone();
+            let Some(text) = asks_for_more(&bubble) else { break };
+            let mut more = self.send(&name, Body::Text { text: text.to_owned() }).await?;
+            let Some(next) = more.iter().position(|(to, _)| *to == name) else {
+                heard[at].1.option_ids.clear();
+                continue;
+            };
+            let next = more.remove(next).1;
+            let text = format!("{}\n{}", bubble.text, next.text);
+            let source = bubble.source.clone();
+            heard[at].1 = Outbound { text, source, ..next };
+            heard.extend(more);
+        }
+        Ok(heard)
     }
 
     async fn hear(&mut self) -> Result<Vec<(String, Outbound)>, SimulationError> {
@@ -361,6 +399,17 @@ impl Simulation {
             heard.push((name.clone(), bubble));
         }
         for (name, person) in &mut self.people {
+            if person.channel == ChannelKind::Sms {
+                let asks = |bubble: &Outbound| !bubble.option_ids.is_empty();
+                if let Some((_, bubble)) = heard.iter().rev().find(|(to, b)| to == name && asks(b))
+                {
+                    let press = ButtonAction::Press { visit: 0, option: 0 };
+                    let labels = bubble.option_ids.iter();
+                    person.buttons =
+                        labels.map(|id| (id.clone(), id.clone(), press.clone())).collect();
+                }
+                continue;
+            }
             let last = heard.iter().rev().find(|(to, b)| to == name && !b.buttons.is_empty());
             if let Some((_, bubble)) = last {
                 person.buttons = bubble
@@ -374,7 +423,16 @@ impl Simulation {
                     .collect();
             }
         }
-        Ok(heard)
+        if self.reads_on { Box::pin(self.hear_on(heard)).await } else { Ok(heard) }
+    }
+}
+
+/// What somebody sends to see the page that follows, if one does.
+fn asks_for_more(bubble: &Outbound) -> Option<&'static str> {
+    match bubble.option_ids.as_slice() {
+        [only] if only == "more" => Some("1"),
+        [only] if only == "more-options" => Some("0"),
+        _ => None,
     }
 }
 

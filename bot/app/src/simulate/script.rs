@@ -11,7 +11,8 @@
 //! for cards and urgent screens), `< words` expects a whole bubble, `< …` takes any bubbles.
 //! `{name}` captures the first code in a bubble on a `<` line and is sent on a `>` line.
 //! `! reply WORDS` lets the caseworker answer. `line: trial` in the head is a line on which
-//! nobody reads yet, `simulated: no` takes people for real ones, `known: no` a person whose language is not known.
+//! nobody reads yet, `sms: no` a file that text messages cannot follow (old buttons, or what a number alone
+//! may not do), `simulated: no` takes people for real ones, `known: no` a person whose language is not known.
 //! With a single person the name may be left out. `#` begins a comment.
 
 use std::collections::BTreeMap;
@@ -44,6 +45,9 @@ pub struct Head {
     pub trial: bool,
     /// People are simulated; else they are taken for real ones on a real channel.
     pub simulated: bool,
+    /// Can be followed with text messages: presses no old buttons, and does nothing that a
+    /// number alone may not do.
+    pub sms: bool,
 }
 
 /// A line of a file.
@@ -177,6 +181,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
         known: true,
         trial: false,
         simulated: true,
+        sms: true,
     };
     let mut key = "";
     for word in line.split_whitespace() {
@@ -215,6 +220,7 @@ fn parse_head(at: usize, line: &str) -> Result<Head, SimulationError> {
                 head.seed =
                     word.parse().map_err(|_| fault(at, format!("`{word}` is no number")))?;
             }
+            "sms" => head.sms = word == "yes",
             "known" => head.known = word == "yes",
             "simulated" => head.simulated = word != "no",
             "line" => head.trial = word == "trial",
@@ -258,6 +264,9 @@ impl Script {
         )
         .await?;
         simulation.line().watch_edges();
+        if self.head.languages.len() != 1 {
+            simulation.read_on();
+        }
         for (name, channel) in &self.head.people {
             let lang = self.head.known.then_some(lang);
             simulation.join(name, *channel, (lang, self.head.country, "")).await?;
@@ -308,6 +317,20 @@ impl Script {
         Ok(Ran { faults: run.faults, rewritten: run.rewritten.join("\n") + "\n", edges })
     }
 
+    /// The same conversation with everybody who used Telegram on another channel. Files whose
+    /// words stand in full belong to the channel that they were written for.
+    pub fn over(mut self, channel: ChannelKind) -> Option<Self> {
+        if self.head.languages.len() == 1 || !self.head.sms {
+            return None;
+        }
+        for (_, theirs) in &mut self.head.people {
+            if *theirs == ChannelKind::Telegram {
+                *theirs = channel;
+            }
+        }
+        Some(self)
+    }
+
     fn written(&self, name: &str, sign: char, words: &str) -> String {
         if self.head.people.len() == 1 {
             format!("{sign} {words}")
@@ -347,6 +370,23 @@ fn written_time(time: SignedDuration) -> String {
     } else {
         format!("{minutes}m")
     }
+}
+
+/// A text message says several things at once: each as a bubble of its own, as `<` lines
+/// expect them whatever the channel.
+fn apart(heard: Vec<(String, Outbound)>) -> Vec<(String, Outbound)> {
+    let mut all = Vec::with_capacity(heard.len());
+    for (name, bubble) in heard {
+        let source = bubble.source.clone().unwrap_or_default();
+        if source.contains(' ') {
+            all.extend(source.split(' ').map(|source| {
+                (name.clone(), Outbound { source: Some(source.to_owned()), ..bubble.clone() })
+            }));
+        } else {
+            all.push((name, bubble));
+        }
+    }
+    all
 }
 
 /// A bubble by the id of its message, as `<` lines name it.
@@ -392,6 +432,9 @@ impl Running {
     }
 
     fn hear(&mut self, at: usize, name: &str, words: &str, script: &Script) {
+        if !self.in_full || words.starts_with('@') {
+            self.heard = apart(std::mem::take(&mut self.heard));
+        }
         if !self.checked {
             self.checked = true;
             // The file as it should be names everything that was heard.

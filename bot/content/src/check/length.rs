@@ -1,6 +1,8 @@
 //! Texts that fit their channels, and the voice of the bot.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
+
+use domain::Lang;
 
 use super::Found;
 use super::sms;
@@ -19,8 +21,77 @@ const LABEL: usize = 64;
 const BUBBLE_VOICE: usize = 300;
 /// Buttons beyond which a reader is warned about.
 const OPTIONS_VOICE: usize = 4;
-/// Text-message parts that one node may take.
-const SMS_BUDGET: usize = 10;
+/// Text-message parts that one node may take: three messages of three parts.
+const SMS_BUDGET: usize = 9;
+
+/// What a flow takes as text messages in one language, at its widest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlowParts {
+    /// Flow.
+    pub flow: String,
+    /// Language.
+    pub lang: Lang,
+    /// Nodes that say something.
+    pub nodes: usize,
+    /// Parts of all of them.
+    pub parts: usize,
+    /// Parts of the longest one.
+    pub most: usize,
+    /// Its name.
+    pub longest: String,
+}
+
+impl FlowParts {
+    /// Parts that the longest node may take.
+    pub const BUDGET: usize = SMS_BUDGET;
+}
+
+/// Every flow in every language.
+pub(crate) fn flow_parts(parsed: &Parsed) -> Vec<FlowParts> {
+    let mut sums: BTreeMap<(String, Lang), FlowParts> = BTreeMap::new();
+    for lang in &parsed.languages {
+        let widest = Widest::of(parsed, *lang);
+        for unit in parsed.shared_files(*lang).flat_map(|file| &file.units) {
+            let Some((flow, node)) = node_of(parsed, &unit.id) else { continue };
+            let Some(parts) = node_parts(parsed, flow, node, &unit.id, &widest) else { continue };
+            let sum = sums.entry((flow.to_owned(), *lang)).or_insert_with(|| FlowParts {
+                flow: flow.to_owned(),
+                lang: *lang,
+                nodes: 0,
+                parts: 0,
+                most: 0,
+                longest: String::new(),
+            });
+            sum.nodes += 1;
+            sum.parts += parts;
+            if parts > sum.most {
+                sum.most = parts;
+                node.clone_into(&mut sum.longest);
+            }
+        }
+    }
+    sums.into_values().collect()
+}
+
+/// Parts of a node's words with its options as a numbered list.
+fn node_parts(
+    parsed: &Parsed,
+    flow: &str,
+    node: &str,
+    id: &str,
+    widest: &Widest<'_>,
+) -> Option<usize> {
+    let mut texts: Vec<String> =
+        markup::bubbles(&widest.text(id, None)?).into_iter().map(|(text, _)| text).collect();
+    let kind = &parsed.flows.get(flow)?.flow.nodes.get(node)?.kind;
+    for (at, option) in kind.option_ids().iter().enumerate() {
+        if let Some(label) = widest.text(id, Some(&format!("opt-{option}"))) {
+            texts.push(format!("{} {}", at + 1, markup::plain(&label)));
+        }
+    }
+    // All bubbles of a turn are one message.
+    Some(sms::parts(&texts.join("\n")))
+}
 
 pub(super) fn check(parsed: &Parsed, found: &mut Found) {
     for lang in &parsed.languages {
@@ -67,17 +138,14 @@ fn one(
     widest: &Widest<'_>,
     found: &mut Found,
 ) {
-    let all = bubbles(unit, file, widest, found);
-    let mut parts: usize = all.iter().map(|text| sms::parts(text)).sum();
+    bubbles(unit, file, widest, found);
     let options = parsed
         .flows
         .get(flow)
         .and_then(|file| file.flow.nodes.get(node))
         .map(|node| node.kind.option_ids())
         .unwrap_or_default();
-    let mut listed = all.last().cloned().unwrap_or_default();
-    let before = sms::parts(&listed);
-    for (index, option) in options.iter().enumerate() {
+    for option in options {
         let attr = format!("opt-{option}");
         let Some(label) = widest.text(&unit.id, Some(&attr)) else { continue };
         let label = markup::plain(&label);
@@ -91,9 +159,8 @@ fn one(
             );
             found.refuse(issue.at(unit.slot(Some(&attr)).map(|slot| slot.line)));
         }
-        let _ = write!(listed, "\n{} {label}", index + 1);
     }
-    parts = parts - before + sms::parts(&listed);
+    let parts = node_parts(parsed, flow, node, &unit.id, widest).unwrap_or(0);
     if parts > SMS_BUDGET {
         let issue = Issue::new(
             codes::SMS_PARTS,
@@ -105,9 +172,9 @@ fn one(
     }
 }
 
-/// The bubbles of a message at their widest.
-fn bubbles(unit: &Unit, file: &FtlFile, widest: &Widest<'_>, found: &mut Found) -> Vec<String> {
-    let Some(text) = widest.text(&unit.id, None) else { return Vec::new() };
+/// Looks at the bubbles of a message at their widest.
+fn bubbles(unit: &Unit, file: &FtlFile, widest: &Widest<'_>, found: &mut Found) {
+    let Some(text) = widest.text(&unit.id, None) else { return };
     let all: Vec<String> = markup::bubbles(&text).into_iter().map(|(text, _)| text).collect();
     for bubble in &all {
         let length = bubble.chars().count();
@@ -127,5 +194,4 @@ fn bubbles(unit: &Unit, file: &FtlFile, widest: &Widest<'_>, found: &mut Found) 
         .at(unit.line);
         if code == codes::BUBBLE_LONG { found.refuse(issue) } else { found.warn(issue) }
     }
-    all
 }

@@ -10,11 +10,12 @@ use crate::flows::FlowFile;
 use crate::parsed::Parsed;
 
 /// Values of the contact and the line, readable in conditions and arguments.
-const ALWAYS: [&str; 19] = [
+const ALWAYS: [&str; 20] = [
     "contact.lang",
     "contact.country",
     "contact.address",
     "contact.pin",
+    "contact.proved",
     "contact.stopped",
     "contact.facilitator",
     "contact.first",

@@ -7,6 +7,8 @@ mod act;
 mod room;
 mod show;
 
+pub(crate) use show::SANDBOX;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};

@@ -26,7 +26,8 @@ const WAIT: Duration = Duration::from_secs(8);
 /// Longest message that the page lets write.
 const TEXT_MAX: &str = "4000";
 /// Documents that are pages: shown, but may neither run nor fetch anything.
-const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+pub(crate) const SANDBOX: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 /// Why something was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

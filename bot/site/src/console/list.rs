@@ -65,6 +65,20 @@ impl Choice {
     }
 }
 
+/// Text messages cost more today than was set: said in whole units of the currency.
+fn over_budget(site: &Site, words: &Words, spent: i64) -> String {
+    let sms = &site.line().settings().sms;
+    let whole = |millionths: i64| engine::Value::from((millionths / 1_000_000).to_string());
+    words.with(
+        "console-sms-spent",
+        &[
+            ("spent", whole(spent)),
+            ("limit", whole(sms.warn_daily)),
+            ("currency", engine::Value::from(sms.currency.clone())),
+        ],
+    )
+}
+
 pub(crate) async fn show(
     State(site): State<Site>,
     desk: Desk,
@@ -77,9 +91,10 @@ pub(crate) async fn show(
         let alerts = line.loose_alerts(&desk.signed).await?;
         let people = line.store().staff_list().await?;
         let waiting = staff::waiting(line, &desk.signed).await?;
-        Ok((cases, alerts, people, waiting))
+        let spent = line.sms_over_budget().await?;
+        Ok((cases, alerts, people, waiting, spent))
     };
-    let (cases, alerts, people, waiting) = match loaded.await {
+    let (cases, alerts, people, waiting, spent) = match loaded.await {
         Ok(loaded) => loaded,
         Err(error) => return refused(&desk.words, error, "/console").await,
     };
@@ -90,6 +105,7 @@ pub(crate) async fn show(
     let body = html! {
         h1 { (title) }
         @if !desk.signed.in_team() { p.note { (words.say("console-no-key")) } }
+        @if let Some(spent) = spent { p.note { (over_budget(&site, words, spent)) } }
         @if !waiting.is_empty() { (grants(&desk, &waiting)) }
         @if !alerts.is_empty() { (loose(&desk, &alerts, site.settings().country)) }
         (filters(words, &choice))

@@ -60,13 +60,17 @@ pub async fn rig_with(change: impl FnOnce(&mut Settings)) -> Rig {
 /// A site whose database can be taken away: it lives in a file, and its writer on a runtime
 /// of its own.
 pub async fn rig_that_ends() -> (Rig, End) {
+    rig_that_ends_with(|_| {}).await
+}
+
+pub async fn rig_that_ends_with(change: impl FnOnce(&mut Settings)) -> (Rig, End) {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}", folder.path().join("line.db").display());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let opened =
         runtime.spawn(async move { Store::connect(&url, Options::new("site-test")).await });
     let store = opened.await.unwrap().unwrap();
-    (rig_on(store.clone(), |_| {}).await, End { store, runtime: Some(runtime), folder })
+    (rig_on(store.clone(), change).await, End { store, runtime: Some(runtime), folder })
 }
 
 pub struct End {
@@ -110,6 +114,7 @@ async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
             public_url: String::new(),
             kdf: KdfCost::LIGHT,
             bot_name: OnceLock::new(),
+            sms: worker::SmsSettings::default(),
         },
         channels: vec![web(Account::WEB), web(Account::TRY)],
     });
@@ -126,6 +131,7 @@ async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
             parse,
             inline: Arc::new(|_| {}),
         }),
+        gateways: Vec::new(),
     };
     change(&mut settings);
     store.renew_lanes(&std::collections::HashSet::new()).await.unwrap();

@@ -167,7 +167,7 @@ async fn forgetting_leaves_nothing_but_the_last_answer(fresh: Fresh) {
     let due = store.due_outbox(1000, 8, &HashSet::new()).await.unwrap();
     assert_eq!(due.len(), 1);
     assert_eq!(text(&due[0].body), "goodbye");
-    let sent = Delivery::Sent { messages: vec![(id(), sealed("m"))], tag: None };
+    let sent = Delivery::Sent { messages: vec![(id(), sealed("m"))], tag: None, sms: None };
     store.sent(&[Outcome { id: due[0].id, contact: a, at: 5, result: sent }]).await.unwrap();
     store.purge(6).await.unwrap();
     assert!(store.contact_by_lookup(&lookup(0)).await.unwrap().is_none());

@@ -6,6 +6,7 @@ mod lifetimes;
 mod route;
 mod secrets;
 mod sharing;
+mod sms;
 
 use std::sync::atomic::{AtomicI64, Ordering};
 

@@ -204,7 +204,11 @@ async fn replies_go_out_in_order(fresh: Fresh) {
     assert_eq!(words(&store.due_outbox(10, 64, &HashSet::from([a])).await.unwrap()), ["b1"]);
 
     let outcome = |row: &Due, result| Outcome { id: row.id, contact: row.contact, at: 10, result };
-    let sent = Delivery::Sent { messages: vec![(id(), sealed("m1"))], tag: Some("receipt".into()) };
+    let sent = Delivery::Sent {
+        messages: vec![(id(), sealed("m1"))],
+        tag: Some("receipt".into()),
+        sms: None,
+    };
     store
         .sent(&[outcome(&due[0], sent), outcome(&due[1], Delivery::Later { due: 50 })])
         .await
@@ -294,7 +298,11 @@ async fn speed(fresh: Fresh) {
                 id: row.id,
                 contact: row.contact,
                 at: 10,
-                result: Delivery::Sent { messages: vec![(id(), sealed("name"))], tag: None },
+                result: Delivery::Sent {
+                    messages: vec![(id(), sealed("name"))],
+                    tag: None,
+                    sms: None,
+                },
             })
             .collect();
         store.sent(&sent).await.unwrap();

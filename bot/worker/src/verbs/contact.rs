@@ -31,6 +31,10 @@ pub(crate) fn set(context: &mut Context<'_>, args: Args<'_>) -> Answer {
             }
             country.is_some()
         }
+        "tones" => {
+            context.profile.toneless = value == "without";
+            true
+        }
         "address" => {
             context.profile.address = Some(value.to_owned());
             true
@@ -68,7 +72,10 @@ pub(crate) async fn check_pin(
     let pin = args.text("pin").to_owned();
     let pepper = context.inner.keys.pepper_key.clone();
     let right = context.inner.slowly(move || hash.matches(&pin, &pepper)).await??;
-    if !right {
+    if right {
+        context.profile.proved = Some(now);
+        context.refresh_view();
+    } else {
         context.profile.tries.wrong(now);
     }
     Ok(Answer::of(if right { "right" } else { "wrong" }))
@@ -131,7 +138,8 @@ pub(crate) fn set_timer(context: &mut Context<'_>, args: Args<'_>) -> Answer {
     };
     let time = args.text("at").parse::<Time>().unwrap_or(Time::constant(9, 0, 0, 0));
     let due = deadline::moment(day, time, context.country());
-    let due = hours::suits(due, context.country(), None).unwrap_or(due);
+    let zone = context.country().or_else(|| context.inner.where_night_is(&context.contact));
+    let due = hours::suits(due, zone, None).unwrap_or(due);
     let body = Body::Timer {
         what: "flow".to_owned(),
         flow: Some(args.text("flow").to_owned()),

@@ -8,6 +8,7 @@ mod danger;
 mod plan;
 mod review;
 mod task;
+mod ways;
 
 pub(crate) use cycle::LIST;
 use engine::{Answer, Query, Value};
@@ -39,6 +40,13 @@ pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answ
         "contact.set" => Ok(contact::set(context, args)),
         "contact.pin" => contact::pin(context, args).await,
         "contact.check-pin" => contact::check_pin(context, args).await,
+        "proof.make" => Ok(ways::make_proof(context)),
+        "proof.check" => Ok(ways::check_proof(context, args)),
+        "link.make" => Ok(ways::make_code(context)),
+        "link.join" => ways::join(context, args).await,
+        "link.list" => ways::list(context).await,
+        "link.choose" => ways::choose(context, args).await,
+        "link.leave" => ways::leave(context).await,
         "contact.forget" => Ok(contact::forget(context)),
         "contact.held" => Ok(contact::held(context)),
         "chat.code" => Ok(contact::chat_code(context)),

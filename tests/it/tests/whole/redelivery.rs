@@ -112,6 +112,7 @@ async fn serve(inside: &Inside) -> String {
             parse,
             inline: Arc::new(|_| {}),
         }),
+        gateways: Vec::new(),
     };
     let entropy = Arc::new(app::outside::SystemEntropy);
     let router = site::router(Site::new(inside.line.clone(), settings, entropy));

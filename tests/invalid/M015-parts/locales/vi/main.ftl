@@ -17,24 +17,24 @@ main-walk = { $walk-item }
     .photo = Chụp ảnh nhé?
     .how = Làm như vầy.
 main-bye = 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.
 
-    Tạm biệt.
+    Tạm biệt bạn nhé, hẹn gặp lại bạn vào một ngày rất gần sau đây.

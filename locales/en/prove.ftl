@@ -1,0 +1,8 @@
+### Is it really you? Digits that must come back. Draft.
+
+prove-ask =
+    To be sure that it is you, send these digits back: { $proof }
+    .retry = Send back the digits: { $proof }
+    .opt-skip = Not now
+    .syn-skip = skip|no|later
+prove-wrong = Those are not the digits. Nothing was changed.

@@ -1,0 +1,67 @@
+-- Text messages: parts that wait for each other, delivery reports, what was used,
+-- people with several channels, and short links. Forward only.
+
+-- Parts of a long text message. When it is whole its words go and the names stay for
+-- 72 hours, so that a part that is delivered again is recognised.
+CREATE TABLE sms_part (
+    account     TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    lookup      BYTEA NOT NULL,
+    reference   TEXT NOT NULL,
+    idx         BIGINT NOT NULL,
+    total       BIGINT NOT NULL,
+    body        BYTEA,
+    at          BIGINT NOT NULL,
+    done_at     BIGINT,
+    PRIMARY KEY (account, external_id)
+);
+CREATE INDEX sms_part_group ON sms_part (account, lookup, reference);
+CREATE INDEX sms_part_open ON sms_part (at) WHERE done_at IS NULL;
+
+-- How far our own messages came, by the gateway's name for them; status only grows.
+CREATE TABLE sms_delivery (
+    account     TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    status      BIGINT NOT NULL,
+    at          BIGINT NOT NULL,
+    PRIMARY KEY (account, external_id)
+);
+CREATE INDEX sms_delivery_at ON sms_delivery (at);
+
+-- Messages and parts per day, gateway, flow and language. Names no contact.
+CREATE TABLE sms_usage (
+    day            TEXT NOT NULL,
+    account        TEXT NOT NULL,
+    flow           TEXT NOT NULL,
+    lang           TEXT NOT NULL,
+    sent           BIGINT NOT NULL,
+    parts_sent     BIGINT NOT NULL,
+    received       BIGINT NOT NULL,
+    parts_received BIGINT NOT NULL,
+    PRIMARY KEY (day, account, flow, lang)
+);
+
+-- Contacts that are one person. Conversations, cases and what was said stay with each
+-- contact; joined is only where reminders go.
+CREATE TABLE linked (
+    contact BIGINT PRIMARY KEY,
+    person  BIGINT NOT NULL,
+    chosen  BIGINT NOT NULL
+);
+CREATE INDEX linked_person ON linked (person);
+
+-- Codes that join two contacts.
+CREATE TABLE link_code (
+    lookup     BYTEA PRIMARY KEY,
+    contact    BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+-- Short links to pages for one person; body is what the link opens, sealed.
+CREATE TABLE short_link (
+    lookup     BYTEA PRIMARY KEY,
+    contact    BIGINT NOT NULL,
+    body       BYTEA NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX short_link_contact ON short_link (contact);
