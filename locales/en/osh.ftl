@@ -96,7 +96,10 @@ osh-along =
     .syn-alone = alone|just me|on my own
     .syn-together = everybody|everyone|all of us|whole workshop
 
-osh-good = First: what does your workshop already do well? Write it, or send a photo if you can.
+osh-good = First: what does your workshop already do well? { $channel ->
+        [sms] Write it.
+       *[other] Write it, or send a photo if you can.
+    }
     .opt-skip = Skip
     .syn-skip = nothing yet|no|none|don't know
 
@@ -163,9 +166,15 @@ osh-walk =
     .syn-skip = no photo|not now|without photo
     .more =
         { "" }**{ $walk-item }**
-        Choose another answer, or write or send a photo as a note.
+        { $channel ->
+            [sms] Choose another answer, or write a note.
+           *[other] Choose another answer, or write or send a photo as a note.
+        }
     .noted = Noted. So, does your workshop need to do this?
-    .photo = Take a photo of this place now, to compare later. No faces, please.
+    .photo = { $channel ->
+        [sms] Priority noted. Where exactly is it? Write it as a note, or choose Skip.
+       *[other] Take a photo of this place now, to compare later. No faces, please.
+    }
     .how =
         { $walk-how }
 

@@ -18,7 +18,10 @@ task-ask =
         [mechanic] the mechanic
        *[other] { $who }
     }.
-    How is it going? If you have a photo, just send it.
+    { $channel ->
+        [sms] How is it going?
+       *[other] How is it going? If you have a photo, just send it.
+    }
     .opt-done = Done
     .opt-more-time = More time
     .opt-stuck = Stuck

@@ -40,9 +40,15 @@ walk-walk =
     .syn-skip = no photo|not now|without photo
     .more =
         { "" }**{ $walk-item }**
-        Choose another answer, or write or send a photo as a note.
+        { $channel ->
+            [sms] Choose another answer, or write a note.
+           *[other] Choose another answer, or write or send a photo as a note.
+        }
     .noted = Noted. So, does your workshop need to do this?
-    .photo = If it is safe, take a photo of this place now, without faces. It is fine not to.
+    .photo = { $channel ->
+        [sms] Priority noted. Where exactly is it? Write it as a note, or choose Skip.
+       *[other] If it is safe, take a photo of this place now, without faces. It is fine not to.
+    }
     .how =
         { $walk-how }
 

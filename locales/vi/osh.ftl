@@ -105,7 +105,10 @@ osh-along =
     .syn-alone = một mình|hôm nay đi một mình|mình tôi
     .syn-together = cả xưởng|mọi người cùng đi|cả nhóm|đi cả xưởng
 
-osh-good = Trước hết: điều gì xưởng mình đang làm tốt? Nhắn chữ, hoặc chụp ảnh nếu tiện.
+osh-good = Trước hết: điều gì xưởng mình đang làm tốt? { $channel ->
+        [sms] Bạn nhắn cho mình nhé.
+       *[other] Nhắn chữ, hoặc chụp ảnh nếu tiện.
+    }
     .opt-skip = Bỏ qua
     .syn-skip = chưa có|không có|không|chưa nghĩ ra|không biết
 
@@ -172,9 +175,15 @@ osh-walk =
     .syn-skip = không chụp|không có ảnh|khỏi chụp|chưa chụp được
     .more =
         { "" }**{ $walk-item }**
-        Chọn một ý khác, hoặc nhắn chữ, gửi ảnh để ghi chú.
+        { $channel ->
+            [sms] Chọn một ý khác, hoặc nhắn chữ để ghi chú.
+           *[other] Chọn một ý khác, hoặc nhắn chữ, gửi ảnh để ghi chú.
+        }
     .noted = Mình ghi lại rồi. Vậy xưởng mình có cần làm việc này không?
-    .photo = Chụp chỗ này bây giờ để sau so sánh, tránh mặt người nhé.
+    .photo = { $channel ->
+        [sms] Mình ghi là ưu tiên. Chính xác là chỗ nào? Bạn nhắn ghi chú, hoặc chọn Bỏ qua.
+       *[other] Chụp chỗ này bây giờ để sau so sánh, tránh mặt người nhé.
+    }
     .how =
         { $walk-how }
 

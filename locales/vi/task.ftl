@@ -19,7 +19,10 @@ task-ask =
         [mechanic] thợ máy
        *[other] { $who }
     }.
-    Việc này đến đâu rồi? Có ảnh thì gửi luôn cũng được.
+    { $channel ->
+        [sms] Việc này đến đâu rồi?
+       *[other] Việc này đến đâu rồi? Có ảnh thì gửi luôn cũng được.
+    }
     .opt-done = Đã xong
     .opt-more-time = Cần thêm ngày
     .opt-stuck = Đang vướng

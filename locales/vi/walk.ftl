@@ -41,9 +41,15 @@ walk-walk =
     .syn-skip = không chụp|không có ảnh|khỏi chụp|chưa chụp được
     .more =
         { "" }**{ $walk-item }**
-        Chọn một ý khác, hoặc nhắn chữ, gửi ảnh để ghi chú.
+        { $channel ->
+            [sms] Chọn một ý khác, hoặc nhắn chữ để ghi chú.
+           *[other] Chọn một ý khác, hoặc nhắn chữ, gửi ảnh để ghi chú.
+        }
     .noted = Mình ghi lại rồi. Vậy xưởng mình có cần làm việc này không?
-    .photo = Nếu an toàn, bạn chụp chỗ này bây giờ, tránh mặt người. Không chụp cũng được.
+    .photo = { $channel ->
+        [sms] Mình ghi là ưu tiên. Chính xác là chỗ nào? Bạn nhắn ghi chú, hoặc chọn Bỏ qua.
+       *[other] Nếu an toàn, bạn chụp chỗ này bây giờ, tránh mặt người. Không chụp cũng được.
+    }
     .how =
         { $walk-how }
 

@@ -1,7 +1,8 @@
 -- Text messages: parts that wait for each other, delivery reports, what was used,
 -- people with several channels, and short links. Forward only.
 
--- Parts of a long text message. When it is whole its words go and the names stay for
+-- Parts of a long text message. When it is whole its words go; the names and a keyed hash
+-- of the words stay for
 -- 72 hours, so that a part that is delivered again is recognised.
 CREATE TABLE sms_part (
     account     TEXT NOT NULL,
@@ -11,6 +12,7 @@ CREATE TABLE sms_part (
     idx         BIGINT NOT NULL,
     total       BIGINT NOT NULL,
     body        BYTEA,
+    words       BYTEA NOT NULL,
     at          BIGINT NOT NULL,
     done_at     BIGINT,
     PRIMARY KEY (account, external_id)
@@ -18,15 +20,18 @@ CREATE TABLE sms_part (
 CREATE INDEX sms_part_group ON sms_part (account, lookup, reference);
 CREATE INDEX sms_part_open ON sms_part (at) WHERE done_at IS NULL;
 
--- How far our own messages came, by the gateway's name for them; status only grows.
+-- How far our own messages came, by the gateway's name for them; status only grows. The
+-- contact stands there until its failures were counted.
 CREATE TABLE sms_delivery (
     account     TEXT NOT NULL,
     external_id TEXT NOT NULL,
+    contact     BIGINT,
     status      BIGINT NOT NULL,
     at          BIGINT NOT NULL,
     PRIMARY KEY (account, external_id)
 );
 CREATE INDEX sms_delivery_at ON sms_delivery (at);
+CREATE INDEX sms_delivery_contact ON sms_delivery (contact) WHERE contact IS NOT NULL;
 
 -- Messages and parts per day, gateway, flow and language. Names no contact.
 CREATE TABLE sms_usage (

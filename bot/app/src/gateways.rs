@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use channels::sms::{Gateway, Settings};
-use content::Catalog;
+use channels::sms::{Description, Gateway, Settings};
+use content::{Catalog, Issue, Tree};
 use domain::Account;
 use worker::SmsSettings;
 
@@ -15,6 +15,20 @@ const MILLION: f64 = 1_000_000.0;
 
 fn value(gateway: &GatewayConfig, why: impl ToString) -> ConfigError {
     ConfigError::Value { what: format!("gateway {}", gateway.name), why: why.to_string() }
+}
+
+/// Code of a gateway's file that cannot be used.
+const UNUSABLE: &str = "G001";
+
+/// Faults of the files in `content/gateways/`, as a line would find them that begins to use
+/// them.
+pub fn check(tree: &Tree) -> Vec<Issue> {
+    let faults = tree.folder("content/gateways/", "toml").filter_map(|(path, text)| {
+        let why = Description::read(text).err()?;
+        let remedy = "correct it; docs/guides/sms.md and the files beside it show how";
+        Some(Issue::new(UNUSABLE, path, why.to_string(), remedy))
+    });
+    faults.collect()
 }
 
 /// The account of a gateway, and the last part of its webhook's address.
@@ -119,4 +133,40 @@ fn source(gateway: &GatewayConfig, catalog: &Catalog) -> Result<String, ConfigEr
     }
     std::fs::read_to_string(file)
         .map_err(|error| ConfigError::Unreadable { file: file.clone(), why: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use channels::sms::{measure, plain};
+    use content::{Source, Tree, text_parts};
+    use proptest::prelude::*;
+
+    use super::check;
+
+    #[test]
+    fn a_broken_file_is_refused_with_its_place() {
+        let mut tree = Tree::read(&Source::Embedded).unwrap();
+        assert!(check(&tree).is_empty());
+        let kannel = tree.get("content/gateways/kannel.toml").unwrap().to_owned();
+        tree.insert("content/gateways/kannel.toml", kannel.replace("{text}", "{words}"));
+        tree.insert("content/gateways/mine.toml", "name = ");
+        let found = check(&tree);
+        let files: Vec<_> = found.iter().map(|issue| (issue.file.as_str(), issue.code)).collect();
+        let gateways = ["content/gateways/kannel.toml", "content/gateways/mine.toml"];
+        assert_eq!(files, gateways.map(|file| (file, "G001")));
+    }
+
+    proptest! {
+        /// What `workline check` counts is what the sender will be charged for.
+        #[test]
+        fn parts_are_counted_as_they_are_sent(
+            gsm in "[a-zA-Z0-9 .,\n€^{}\\[\\]~|“”‘’–—…·•→×₫\u{a0}\u{2068}\u{2069}àéñ]{0,500}",
+            more in "[a-zắềộữđĐ 😀ก-ฮក-អက-အ“…]{0,260}",
+            both in any::<bool>(),
+        ) {
+            let text = if both { format!("{gsm}{more}") } else { gsm };
+            prop_assert_eq!(text_parts(&text), measure(&plain(&text)).parts.max(1));
+        }
+    }
 }

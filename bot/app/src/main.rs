@@ -98,7 +98,10 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
                 Some(date) => date.parse().map_err(|_| format!("`{date}` is no day"))?,
                 None => jiff::Zoned::now().date(),
             };
-            let found = content::check(&source, today);
+            let mut found = content::check(&source, today);
+            if let Ok(tree) = content::Tree::read(&source) {
+                found.errors.extend(app::gateways::check(&tree));
+            }
             for issue in &found.errors {
                 writeln!(out, "{issue}")?;
             }

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use length::FlowParts;
+pub use sms::parts as text_parts;
 
 use crate::codes;
 use crate::issue::{Faults, Issue, Outcome};

@@ -36,7 +36,7 @@ mod wording;
 
 pub use bundle::Bundle;
 pub use catalog::Catalog;
-pub use check::{FlowParts, check, check_tree, sms_parts};
+pub use check::{FlowParts, check, check_tree, sms_parts, text_parts};
 pub use checklist::Checklist;
 pub use contacts::Contact;
 pub use issue::{Faults, Issue, Outcome};

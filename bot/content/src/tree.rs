@@ -67,7 +67,7 @@ impl Tree {
     }
 
     /// Files directly in a folder (`flows/`), in the order of their names.
-    pub(crate) fn folder<'a>(
+    pub fn folder<'a>(
         &'a self,
         folder: &'a str,
         extension: &'a str,

@@ -130,7 +130,9 @@ impl Run<'_> {
                 }
             }
             Some(Kind::Remind { next, .. } | Kind::Consent { yes: next, .. }) => self.go(next),
-            Some(Kind::Checklist { done, .. }) => self.walk_told(answer, done),
+            Some(Kind::Checklist { done, pause, prove, .. }) => {
+                self.walk_told(answer, done, prove.as_ref().unwrap_or(pause));
+            }
             _ => self.fail(),
         }
     }

@@ -200,6 +200,9 @@ pub enum Kind {
         done: NodeId,
         /// Paused.
         pause: NodeId,
+        /// An answer counts only once the person has shown who they are; else as if paused.
+        #[serde(default)]
+        prove: Option<NodeId>,
     },
     /// Collects words and files until [done].
     Attach {
@@ -305,9 +308,10 @@ impl Kind {
                 edges.push(("unsure".to_owned(), unsure));
                 edges.push(("none".to_owned(), none));
             }
-            Self::Checklist { done, pause, .. } => {
+            Self::Checklist { done, pause, prove, .. } => {
                 edges.push(("done".to_owned(), done));
                 edges.push(("pause".to_owned(), pause));
+                edges.extend(prove.iter().map(|n| ("prove".to_owned(), n)));
             }
             Self::Attach { next, options, .. } => {
                 edges.push(("next".to_owned(), next));

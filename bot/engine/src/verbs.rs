@@ -168,8 +168,8 @@ pub const VERBS: &[Verb] = &[
         &["item", "done"],
         &["id", "item", "why", "how", "number", "total", "area", "new-area", "yes", "priorities"],
     ),
-    verb("walk.answer", &["item", "answer"], &[], &["done"], &[]),
-    verb("walk.remark", &["item", "piece"], &[], &["done"], &[]),
+    verb("walk.answer", &["item", "answer"], &[], &["done", "unproved"], &[]),
+    verb("walk.remark", &["item", "piece"], &[], &["done", "unproved"], &[]),
     verb("walk.end", &[], &[], &["done"], &[]),
     // Priorities and plan.
     verb(
@@ -214,7 +214,7 @@ pub const VERBS: &[Verb] = &[
     verb("task.photo", &["item", "piece"], &[], &["done", "none"], &[]),
     // Review and report.
     verb("review.next", &[], &[], &["text", "rating", "done"], &["question", "number", "total"]),
-    verb("review.answer", &["question"], &["text", "rating"], &["done"], &[]),
+    verb("review.answer", &["question"], &["text", "rating"], &["done", "unproved"], &[]),
     verb("cycle.end", &[], &[], &["done"], &[]),
     verb("report.sign", &[], &[], &["done"], &["both"]),
     verb(

@@ -72,7 +72,11 @@ impl Run<'_> {
         self.ask(verb, args)
     }
 
-    pub(crate) fn walk_told(&mut self, answer: Answer, done: &str) {
+    pub(crate) fn walk_told(&mut self, answer: Answer, done: &str, prove: &str) {
+        if answer.outcome == "unproved" {
+            self.go(prove);
+            return;
+        }
         let walk = self.walk();
         match walk.get("asked").and_then(Value::as_text) {
             Some("walk.answer") if self.walk_phase() == "photo" => self.show(Some("photo")),

@@ -78,7 +78,14 @@ async fn sms(site: &Site, gateway: &Gateway, request: Request) -> Response {
         Ok(received) => {
             // On its own, so that a gateway that hangs up leaves nothing half done.
             let (site, account) = (site.clone(), account.clone());
-            let accept = async move { site.line().accept_sms(&account, &received).await };
+            let left = received.partly.then(|| raw(query, &body));
+            let accept = async move {
+                site.line().accept_sms(&account, &received).await?;
+                match left {
+                    Some(raw) => site.line().keep_unparsed(&account, &raw).await,
+                    None => Ok(()),
+                }
+            };
             match tokio::spawn(accept).await {
                 Ok(kept) => kept,
                 Err(_) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),

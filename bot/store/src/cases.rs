@@ -214,8 +214,9 @@ impl Store {
     pub async fn replies(&self, case: CaseId) -> Result<Vec<Reply>, StoreError> {
         self.read(move |conn| {
             Box::pin(async move {
-                let sql = "SELECT entry, body, at FROM pending_reply WHERE case_id = $1
-                           ORDER BY at, entry";
+                let sql = "SELECT r.entry AS entry, r.body AS body, r.at AS at
+                           FROM pending_reply r LEFT JOIN case_entry e ON e.id = r.entry
+                           WHERE r.case_id = $1 ORDER BY e.seq, r.at, r.entry";
                 let rows = run(conn, sql, row![case]).await?;
                 rows.iter()
                     .map(|row| {

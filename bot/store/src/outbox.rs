@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use domain::{Account, ChannelKind, Lang};
+use sqlx::AnyConnection;
 use vault::Sealed;
 
 use crate::heads::{Queue, heads};
 use crate::rows::{CONTACT, ContactRow};
-use crate::sms::{DELIVERY, USAGE, UsageSum};
-use crate::sql::{Get, Over, row, run};
+use crate::sms::{USAGE, UsageSum, note_deliveries};
+use crate::sql::{Get, Over, Val, row, run};
 use crate::{ContactId, Millis, OutboxId, Store, StoreError, Usage};
 
 /// Something to send now.
@@ -111,6 +112,16 @@ const DROP_PUSHES: Over = Over {
     tail: "DELETE FROM outbox WHERE pushed = 1 AND contact IN (SELECT n_id FROM v)",
 };
 
+/// Marks contacts whom nothing reaches; what was to be pushed to them is dropped.
+pub(crate) async fn unreachable(
+    conn: &mut AnyConnection,
+    contacts: Vec<Vec<Val>>,
+) -> Result<(), StoreError> {
+    UNREACHABLE.run(conn, Vec::new(), contacts.clone()).await?;
+    DROP_PUSHES.run(conn, Vec::new(), contacts).await?;
+    Ok(())
+}
+
 fn load() -> Over {
     static TAIL: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
         format!(
@@ -197,9 +208,11 @@ impl Store {
                     if let Some((used, ids)) = sms.as_deref() {
                         usage.add(used);
                         // A report may have been faster: it stands, and this adds nothing.
-                        delivered.extend(
-                            ids.iter().map(|id| row![&used.account, id, 0_i64, outcome.at]),
-                        );
+                        // What went out as several texts counts once for its person.
+                        delivered.extend(ids.iter().enumerate().map(|(at, id)| {
+                            let whose = (at == 0).then_some(outcome.contact);
+                            row![&used.account, id, whose, 0_i64, outcome.at]
+                        }));
                     }
                     for (seal, body) in names {
                         messages.push(row![outcome.contact, *seal, body, tag, outcome.at]);
@@ -220,10 +233,8 @@ impl Store {
                 LATER.run(conn, Vec::new(), later).await?;
                 MESSAGES.run(conn, Vec::new(), messages).await?;
                 USAGE.run(conn, Vec::new(), usage.rows()).await?;
-                DELIVERY.run(conn, Vec::new(), delivered).await?;
-                UNREACHABLE.run(conn, Vec::new(), away.clone()).await?;
-                DROP_PUSHES.run(conn, Vec::new(), away).await?;
-                Ok::<_, StoreError>(())
+                note_deliveries(conn, delivered).await?;
+                unreachable(conn, away).await
             })
         })
         .await

@@ -1,10 +1,12 @@
 //! Text messages: parts that wait for each other, delivery reports, and what was used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Account;
+use sqlx::AnyConnection;
 use vault::{Lookup, Sealed};
 
+use crate::outbox::unreachable;
 use crate::sql::{Get, Over, Val, row, run, touch};
 use crate::{Day, Millis, Store, StoreError};
 
@@ -25,6 +27,8 @@ pub struct NewPart {
     pub total: u8,
     /// Sealed for `sms_part/body/<account>/<external id>`.
     pub body: Sealed,
+    /// Keyed hash of the words.
+    pub words: Lookup,
     /// When it reached us.
     pub at: Millis,
 }
@@ -38,6 +42,8 @@ pub struct Part {
     pub index: u8,
     /// Its words; none once the message was taken.
     pub body: Option<Sealed>,
+    /// Keyed hash of its words.
+    pub words: Lookup,
     /// When it reached us.
     pub at: Millis,
     /// When its message was taken.
@@ -119,20 +125,78 @@ pub(crate) const USAGE: Over = Over {
            RETURNING sent",
 };
 
-/// A status only grows, in whatever order reports come.
+/// A status only grows, in whatever order reports come; whose message it was is known once the
+/// sending was recorded.
 pub(crate) const DELIVERY: Over = Over {
-    columns: "n_account, n_external, n_status, n_at",
-    tail: "INSERT INTO sms_delivery (account, external_id, status, at)
-           SELECT n_account, n_external, n_status, n_at FROM v WHERE n_account IS NOT NULL
+    columns: "n_account, n_external, n_contact, n_status, n_at",
+    tail: "INSERT INTO sms_delivery (account, external_id, contact, status, at)
+           SELECT n_account, n_external, n_contact, n_status, n_at FROM v
+           WHERE n_account IS NOT NULL
            ON CONFLICT (account, external_id) DO UPDATE
-           SET status = excluded.status, at = excluded.at
-           WHERE sms_delivery.status < excluded.status RETURNING status",
+           SET contact = COALESCE(sms_delivery.contact, excluded.contact),
+               at = CASE WHEN sms_delivery.status < excluded.status
+                   THEN excluded.at ELSE sms_delivery.at END,
+               status = CASE WHEN sms_delivery.status < excluded.status
+                   THEN excluded.status ELSE sms_delivery.status END
+           WHERE sms_delivery.status < excluded.status OR sms_delivery.contact IS NULL
+           RETURNING contact, status",
 };
 
+/// The status of a message that will not arrive.
+const FAILED: i64 = 2;
+
+/// Who did not get the last three messages of which an end is known.
+const AWAY: Over = Over {
+    columns: "n_contact",
+    tail: "SELECT contact FROM (
+               SELECT d.contact AS contact, d.status AS status, ROW_NUMBER() OVER (
+                   PARTITION BY d.contact ORDER BY d.at DESC, d.external_id DESC) AS place
+               FROM sms_delivery d
+               WHERE d.status >= 2 AND d.contact IN (SELECT n_contact FROM v)) AS latest
+           WHERE place <= 3 GROUP BY contact HAVING COUNT(*) = 3 AND MAX(status) = 2",
+};
+
+/// Once they are found out of reach their failures are told: later ones count anew.
+const FAILURES_TOLD: Over = Over {
+    columns: "n_contact",
+    tail: "UPDATE sms_delivery SET contact = NULL
+           WHERE contact IN (SELECT n_contact FROM v) RETURNING status",
+};
+
+/// Notes how far messages came; a number that three in a row did not reach is out of reach
+/// until the person writes again.
+pub(crate) async fn note_deliveries(
+    conn: &mut AnyConnection,
+    reports: Vec<Vec<Val>>,
+) -> Result<(), StoreError> {
+    let mut failed = BTreeSet::new();
+    for row in DELIVERY.run(conn, Vec::new(), reports).await? {
+        if row.int("status")? == FAILED {
+            failed.extend(row.int_or("contact")?);
+        }
+    }
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let failed = failed.into_iter().map(|contact: i64| row![contact]).collect();
+    let mut away = Vec::new();
+    for row in AWAY.run(conn, Vec::new(), failed).await? {
+        away.push(row![row.int("contact")?]);
+    }
+    if away.is_empty() {
+        return Ok(());
+    }
+    FAILURES_TOLD.run(conn, Vec::new(), away.clone()).await?;
+    unreachable(conn, away).await
+}
+
 const PART: Over = Over {
-    columns: "n_account, n_external, n_lookup, n_reference, n_idx, n_total, n_body, n_at",
-    tail: "INSERT INTO sms_part (account, external_id, lookup, reference, idx, total, body, at)
-           SELECT n_account, n_external, n_lookup, n_reference, n_idx, n_total, n_body, n_at
+    columns: "n_account, n_external, n_lookup, n_reference, n_idx, n_total, n_body, n_words, \
+              n_at",
+    tail: "INSERT INTO sms_part (account, external_id, lookup, reference, idx, total, body,
+               words, at)
+           SELECT n_account, n_external, n_lookup, n_reference, n_idx, n_total, n_body,
+               n_words, n_at
            FROM v WHERE n_account IS NOT NULL
            ON CONFLICT (account, external_id) DO NOTHING RETURNING at",
 };
@@ -154,6 +218,7 @@ impl Store {
                     i64::from(part.index),
                     i64::from(part.total),
                     &part.body,
+                    &part.words,
                     part.at,
                 ]
             })
@@ -170,7 +235,7 @@ impl Store {
             row![&group.account.0, &group.lookup, &group.reference, i64::from(group.total),];
         self.read(move |conn| {
             Box::pin(async move {
-                let sql = "SELECT external_id, idx, body, at, done_at FROM sms_part
+                let sql = "SELECT external_id, idx, body, words, at, done_at FROM sms_part
                            WHERE account = $1 AND lookup = $2 AND reference = $3 AND total = $4
                            ORDER BY at, external_id";
                 let rows = run(conn, sql, values).await?;
@@ -180,6 +245,7 @@ impl Store {
                             external_id: row.text("external_id")?,
                             index: u8::try_from(row.int("idx")?).unwrap_or(0),
                             body: row.sealed_or("body")?,
+                            words: row.hash("words")?,
                             at: row.int("at")?,
                             done_at: row.int_or("done_at")?,
                         })
@@ -251,12 +317,12 @@ impl Store {
             let held = highest.entry(id).or_insert(*status);
             *held = (*held).max(*status);
         }
-        let rows =
-            highest.into_iter().map(|(id, status)| row![&account.0, id, status, now]).collect();
-        self.write(move |conn| {
-            Box::pin(async move { DELIVERY.run(conn, Vec::new(), rows).await.map(|_| ()) })
-        })
-        .await
+        let whose: Option<i64> = None;
+        let rows = highest
+            .into_iter()
+            .map(|(id, status)| row![&account.0, id, whose, status, now])
+            .collect();
+        self.write(move |conn| Box::pin(async move { note_deliveries(conn, rows).await })).await
     }
 
     /// How many messages of the last days stand at each status: account, status, count.

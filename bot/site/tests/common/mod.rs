@@ -10,17 +10,19 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, ORIGIN, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
-use channels::Channel;
 use channels::telegram::{parse, webhook::Secret};
+use channels::{Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent};
 use content::{Catalog, Source};
-use domain::{Account, Clock, Entropy, ManualClock, SeededEntropy};
+use domain::{
+    Account, Act, ChannelKind, Clock, Entropy, ManualClock, SeededEntropy, Urn, WireFile,
+};
 use site::{Hook, Settings, Site};
 use store::{Options, Store};
 use tower::ServiceExt as _;
@@ -37,6 +39,7 @@ pub struct Rig {
     pub clock: Arc<ManualClock>,
     pub entropy: Arc<dyn Entropy>,
     pub router: Router,
+    pub phones: Arc<Phones>,
 }
 
 pub fn catalog() -> Arc<Catalog> {
@@ -95,7 +98,71 @@ impl Drop for End {
     }
 }
 
+/// What the line writes to phones.
+#[derive(Default)]
+pub struct Phones {
+    account: OnceLock<Account>,
+    heard: Mutex<Vec<String>>,
+}
+
+#[async_trait::async_trait]
+impl Channel for Phones {
+    fn kind(&self) -> ChannelKind {
+        ChannelKind::Sms
+    }
+
+    fn account(&self) -> &Account {
+        self.account.get_or_init(|| Account("sms:test".to_owned()))
+    }
+
+    fn limits(&self) -> Limits {
+        Limits {
+            per_second: 0,
+            chat_per_second: 0,
+            chat_burst: 0,
+            group_per_minute: 0,
+            text_max: 201,
+            caption_max: 0,
+            file_max: 0,
+        }
+    }
+
+    async fn perform(&self, _: &Urn, act: &Act, _: &SendContext) -> Result<Sent, SendError> {
+        let Act::Send { bubble } = act else { return Ok(Sent::default()) };
+        let mut heard = self.heard.lock().unwrap();
+        heard.push(bubble.text.clone());
+        Ok(Sent { message_ids: vec![heard.len().to_string()], parts: 0 })
+    }
+
+    async fn fetch(&self, _: &WireFile, _: u64) -> Result<Vec<u8>, FetchError> {
+        Err(FetchError::Gone)
+    }
+
+    async fn prepare(&self, _: &[Introduction]) -> Result<usize, SendError> {
+        Ok(0)
+    }
+}
+
 async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
+    rig_built(store, |_| {}, Arc::default(), change).await
+}
+
+/// A site whose line has other settings, and writes to phones.
+pub async fn rig_of_phones(
+    line: impl FnOnce(&mut worker::Settings),
+    phones: Arc<Phones>,
+    change: impl FnOnce(&mut Settings),
+) -> Rig {
+    let store = Store::connect("sqlite::memory:", Options::new("site-test")).await.unwrap();
+    rig_built(store, line, phones, change).await
+}
+
+async fn rig_built(
+    store: Store,
+    change_line: impl FnOnce(&mut worker::Settings),
+    phones: Arc<Phones>,
+    change: impl FnOnce(&mut Settings),
+) -> Rig {
     let entropy: Arc<dyn Entropy> = Arc::new(SeededEntropy::new(7));
     let clock = Arc::new(ManualClock::at("2026-12-07T10:00:00+07:00".parse().unwrap()));
     let key = MasterKey::generate(&*entropy);
@@ -103,20 +170,22 @@ async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
         let (clock, entropy) = (clock.clone(), entropy.clone());
         Arc::new(WebChannel::new(account, store.clone(), key.keys(), clock, entropy))
     };
+    let mut of_line = worker::Settings {
+        organisation: None,
+        public_url: String::new(),
+        kdf: KdfCost::LIGHT,
+        bot_name: OnceLock::new(),
+        sms: worker::SmsSettings::default(),
+    };
+    change_line(&mut of_line);
     let line = Line::new(Parts {
         catalog: catalog(),
         store: store.clone(),
         keys: key.keys(),
         clock: clock.clone() as Arc<dyn Clock>,
         entropy: entropy.clone(),
-        settings: worker::Settings {
-            organisation: None,
-            public_url: String::new(),
-            kdf: KdfCost::LIGHT,
-            bot_name: OnceLock::new(),
-            sms: worker::SmsSettings::default(),
-        },
-        channels: vec![web(Account::WEB), web(Account::TRY)],
+        settings: of_line,
+        channels: vec![web(Account::WEB), web(Account::TRY), phones.clone()],
     });
     let mut settings = Settings {
         public_url: String::new(),
@@ -136,7 +205,7 @@ async fn rig_on(store: Store, change: impl FnOnce(&mut Settings)) -> Rig {
     change(&mut settings);
     store.renew_lanes(&std::collections::HashSet::new()).await.unwrap();
     let router = site::router(Site::new(line.clone(), settings, entropy.clone()));
-    Rig { line, store, keys: key.keys(), clock, entropy, router }
+    Rig { line, store, keys: key.keys(), clock, entropy, router, phones }
 }
 
 pub struct Answer {
@@ -212,6 +281,11 @@ impl Ask {
 }
 
 impl Rig {
+    /// What phones were sent since it was last asked for.
+    pub fn heard(&self) -> Vec<String> {
+        std::mem::take(&mut self.phones.heard.lock().unwrap())
+    }
+
     pub async fn ask(&self, ask: Ask) -> Answer {
         let mut request = ask.request.body(ask.body).unwrap();
         request.extensions_mut().insert(ConnectInfo(ask.peer));

@@ -5,6 +5,7 @@ use super::*;
 on_both!(
     parts_are_kept_once_and_taken_once,
     a_status_only_grows,
+    three_failures_in_a_row_and_nobody_is_written_to,
     what_was_used_adds_up,
     contacts_are_linked_and_taken_out,
     short_links_and_codes_end,
@@ -19,6 +20,7 @@ fn part(external: &str, index: u8, at: Millis) -> NewPart {
         index,
         total: 3,
         body: sealed(external),
+        words: lookup(index.into()),
         at,
     }
 }
@@ -62,6 +64,50 @@ async fn a_status_only_grows(fresh: Fresh) {
     store.sms_delivered(&account, &[report("m", 1), report("n", 2)], 3).await.unwrap();
     let statuses = store.sms_statuses().await.unwrap();
     assert_eq!(statuses, [(account.0.clone(), 2, 1), (account.0, 3, 1)]);
+}
+
+async fn three_failures_in_a_row_and_nobody_is_written_to(fresh: Fresh) {
+    let store = &fresh.store;
+    let account = Account("sms:test".into());
+    let contact = introduce(store, 0).await;
+    let other = introduce(store, 1).await;
+    let sent = async |contact, id: &str, at| {
+        let usage =
+            Usage { account: account.0.clone(), day: "2026-03-02".into(), ..Usage::default() };
+        // The second name is another text of the same message.
+        let names = vec![id.to_owned(), format!("{id}+")];
+        let result =
+            Delivery::Sent { messages: Vec::new(), tag: None, sms: Some(Box::new((usage, names))) };
+        store.sent(&[Outcome { id: at, contact, at, result }]).await.unwrap();
+    };
+    let reported = async |id: &str, status: i64, at| {
+        let reports = [(id.to_owned(), status), (format!("{id}+"), status)];
+        store.sms_delivered(&account, &reports, at).await.unwrap();
+    };
+    let reachable = async |contact| store.contacts(&[contact]).await.unwrap()[0].reachable;
+    for (at, (id, status)) in (10..).zip([("a", 2), ("b", 2), ("c", 3), ("d", 2), ("e", 2)]) {
+        sent(contact, id, at).await;
+        reported(id, status, at).await;
+    }
+    sent(other, "x", 20).await;
+    reported("x", 2, 20).await;
+    assert!(reachable(contact).await, "one of three arrived");
+    // The report may be faster than what we note ourselves.
+    reported("f", 2, 30).await;
+    assert!(reachable(contact).await);
+    sent(contact, "f", 31).await;
+    assert!(!reachable(contact).await);
+    assert!(reachable(other).await);
+    // Once the person has written, it takes three more.
+    let mut back = store.contacts(&[contact]).await.unwrap().remove(0);
+    back.reachable = true;
+    store.commit(32, &[Unit { contact: Some(back), ..Unit::default() }]).await.unwrap();
+    for (at, id) in (40..).zip(["g", "h", "i"]) {
+        assert!(reachable(contact).await);
+        sent(contact, id, at).await;
+        reported(id, 2, at).await;
+    }
+    assert!(!reachable(contact).await);
 }
 
 async fn what_was_used_adds_up(fresh: Fresh) {

@@ -5,7 +5,7 @@
 
 use channels::sms::join::{Joined, Piece, WAIT, join, plausible};
 use channels::sms::{DeliveryReport, Incoming, PartOf, Received, Status};
-use domain::{Account, Body, ChannelKind, Inbound, Urn};
+use domain::{Account, Body, ChannelKind, Inbound, Unsupported, Urn};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::{NewPart, Part, SmsGroup, StoreError};
@@ -41,7 +41,11 @@ impl Line {
         let messages: Vec<Inbound> = whole
             .into_iter()
             .map(|message| {
-                let body = Body::Text { text: message.text.clone() };
+                // A picture message brings no words.
+                let body = match message.text.trim() {
+                    "" => Body::Unsupported { what: Unsupported::Other },
+                    _ => Body::Text { text: message.text.clone() },
+                };
                 inbound(account, &message.external_id, &message.from, body, now)
             })
             .collect();
@@ -77,11 +81,21 @@ impl Line {
         };
         let at = now.as_millisecond();
         let known = inner.store.sms_parts(&group).await?;
+        let words =
+            inner.keys.lookup.lookup(&format!("sms_part/{}/{}", message.from, message.text));
+        // Telephones count references to 255 and begin anew: the same place with other words
+        // belongs to another message.
         let again = |held: &Part| {
-            held.index == part.index && held.done_at.is_some_and(|done| at - done < SAME_MS)
+            held.index == part.index
+                && held.words == words
+                && held.done_at.is_none_or(|done| at - done < SAME_MS)
         };
         if known.iter().any(again) {
-            return Ok(());
+            // The process may have ended between keeping the last part and joining.
+            return self.join_group(&group, now, false).await;
+        }
+        if known.iter().any(|held| held.index == part.index && held.done_at.is_none()) {
+            self.join_group(&group, now, true).await?;
         }
         let kept = Kept { from: message.from.clone(), text: message.text.clone() };
         let place = places::part(&account.0, &message.external_id);
@@ -93,10 +107,11 @@ impl Line {
             index: part.index,
             total: part.total,
             body: inner.seal_json(&place, &kept),
+            words,
             at,
         };
         inner.store.sms_keep_parts(&[new]).await?;
-        self.join_group(&group, now).await
+        self.join_group(&group, now, false).await
     }
 
     /// Takes messages whose parts were waited for long enough; how many were looked at.
@@ -105,19 +120,25 @@ impl Line {
         let before = now.as_millisecond() - i64::try_from(WAIT.as_millis()).unwrap_or(i64::MAX);
         let groups = self.inner().store.sms_open_groups(before, GROUPS).await?;
         for group in &groups {
-            self.join_group(group, now).await?;
+            self.join_group(group, now, false).await?;
         }
         Ok(groups.len())
     }
 
-    /// Takes the message of a group if it is whole, or if its time is over.
-    async fn join_group(&self, group: &SmsGroup, now: Timestamp) -> Result<(), StoreError> {
+    /// Takes the message of a group if it is whole, or if its time is over, or `ended` by the
+    /// next one.
+    async fn join_group(
+        &self,
+        group: &SmsGroup,
+        now: Timestamp,
+        ended: bool,
+    ) -> Result<(), StoreError> {
         let inner = self.inner();
         let mut open = inner.store.sms_parts(group).await?;
         open.retain(|part| part.done_at.is_none());
         let Some(first) = open.first() else { return Ok(()) };
         let waited = now.as_millisecond() - first.at;
-        let over = u128::try_from(waited).is_ok_and(|waited| waited >= WAIT.as_millis());
+        let over = ended || u128::try_from(waited).is_ok_and(|waited| waited >= WAIT.as_millis());
         let mut pieces = Vec::with_capacity(open.len());
         let mut from = None;
         for part in &open {

@@ -16,7 +16,7 @@ use store::{ContactRow, Linked, Write};
 
 use crate::context::Context;
 use crate::line::Inner;
-use crate::places;
+use crate::{places, verbs};
 use pages::{Hints, Page};
 
 pub use usage::GatewayDay;
@@ -44,7 +44,8 @@ const PAGE_LINK_HOURS: i64 = 48;
 /// said without a word about which.
 pub(crate) fn forward(context: &mut Context<'_>, way: &Linked, body: &Body) -> bool {
     let Body::Timer { what, flow: Some(flow), about } = body else { return false };
-    if what != "flow" || context.contact.stopped {
+    // That something was joined or parted concerns this very phone.
+    if what != "flow" || flow == verbs::ways::NOTICE || context.contact.stopped {
         return false;
     }
     let cycle = about

@@ -101,11 +101,8 @@ pub(crate) fn compose(bubbles: Vec<Outbound>, hints: &Hints) -> Vec<Page> {
         }
     }
     let body = body.join("\n");
-    let mut more = shown(&hints.more);
-    if let Some(page) = &hints.page {
-        more = format!("{more}\n{page}");
-    }
-    let texts = paged(&body, &menu, &more, &shown(&hints.list));
+    let texts =
+        paged(&body, &menu, hints.page.as_deref(), &shown(&hints.more), &shown(&hints.list));
     let last = texts.len() - 1;
     let mut pages: Vec<Page> = Vec::with_capacity(texts.len());
     let mut key = Key::ReadOn;
@@ -156,8 +153,15 @@ fn joined(one: &str, other: &str) -> String {
     }
 }
 
-/// Texts of the pages, each with how the one after it is asked for.
-fn paged(body: &str, menu: &[String], more: &str, list: &str) -> Vec<(String, Key)> {
+/// Texts of the pages, each with how the one after it is asked for. The first tells where the
+/// whole can be read at once.
+fn paged(
+    body: &str,
+    menu: &[String],
+    whole_at: Option<&str>,
+    more: &str,
+    list: &str,
+) -> Vec<(String, Key)> {
     let mut pages = Vec::new();
     let mut rest = body.trim();
     let all = menu.join("\n");
@@ -170,8 +174,16 @@ fn paged(body: &str, menu: &[String], more: &str, list: &str) -> Vec<(String, Ke
         if rest.is_empty() {
             break;
         }
-        let (page, left) = first_page(rest, more);
-        pages.push((joined(page, more), Key::ReadOn));
+        let hint = joined(more, whole_at.filter(|_| pages.is_empty()).unwrap_or_default());
+        let (mut page, mut left) = first_page(rest, &hint);
+        // The line that asks stands with its options.
+        if left.is_empty()
+            && let Some((front, last)) = page.rsplit_once('\n')
+            && fits(&joined(last, &all))
+        {
+            (page, left) = (front.trim_end(), last);
+        }
+        pages.push((joined(page, &hint), Key::ReadOn));
         rest = left;
     }
     // A list that is too long for one message is parted between its lines.

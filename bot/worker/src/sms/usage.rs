@@ -28,7 +28,11 @@ pub struct GatewayDay {
 impl Inner {
     /// Counts a message that came in. Simulated people are counted nowhere.
     pub(crate) fn count_received(&self, context: &mut Context<'_>, inbound: &Inbound) {
-        let (Body::Text { text } | Body::Partial { text }) = &inbound.body else { return };
+        let text = match &inbound.body {
+            Body::Text { text } | Body::Partial { text } => text.as_str(),
+            Body::Unsupported { .. } => "",
+            _ => return,
+        };
         if inbound.from.channel != ChannelKind::Sms || context.contact.trial {
             return;
         }

@@ -293,11 +293,22 @@ pub(crate) async fn walk_next(context: &mut Context<'_>) -> Result<Answer, TurnE
         .with("priorities", wanted(ItemAnswer::Priority)))
 }
 
+/// A representative's answers count as their vote: a sender that anybody can forge gives none.
+async fn is_unproved_vote(context: &mut Context<'_>) -> Result<bool, TurnError> {
+    if context.view.proved {
+        return Ok(false);
+    }
+    Ok(context.load_cycle(None).await?.is_some_and(|open| open.role == Role::Representative))
+}
+
 pub(crate) async fn walk_answer(
     context: &mut Context<'_>,
     args: Args<'_>,
 ) -> Result<Answer, TurnError> {
     let item = args.text("item").to_owned();
+    if is_unproved_vote(context).await? {
+        return Ok(Answer::of("unproved"));
+    }
     if let Some(answer) = ItemAnswer::parse(args.text("answer"))
         && context.load_cycle(None).await?.is_some()
     {
@@ -318,6 +329,9 @@ pub(crate) async fn walk_remark(
     args: Args<'_>,
 ) -> Result<Answer, TurnError> {
     let item = args.text("item").to_owned();
+    if is_unproved_vote(context).await? {
+        return Ok(Answer::of("unproved"));
+    }
     let piece = args.pieces("piece").into_iter().next();
     if context.load_cycle(None).await?.is_some()
         && let Some(piece) = piece

@@ -8,7 +8,7 @@ mod danger;
 mod plan;
 mod review;
 mod task;
-mod ways;
+pub(crate) mod ways;
 
 pub(crate) use cycle::LIST;
 use engine::{Answer, Query, Value};

@@ -26,6 +26,10 @@ pub(crate) async fn next(context: &mut Context<'_>) -> Result<Answer, TurnError>
 }
 
 pub(crate) async fn answer(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    // What both sides sign is made of these: a sender that anybody can forge gives none.
+    if !context.view.proved {
+        return Ok(Answer::of("unproved"));
+    }
     let text = match args.text("text") {
         "skip" => String::new(),
         text => text.to_owned(),

@@ -3,7 +3,7 @@
 //! Conversations, cases and what was said stay with the contact they were said to. What is
 //! joined is only where reminders go.
 
-use domain::ChannelKind;
+use domain::{Body, ChannelKind};
 use engine::{Answer, Text, Value, Vars};
 use store::{Linked, Write};
 use vault::InviteCode;
@@ -20,6 +20,17 @@ const ASKED_MS: i64 = 30 * 60_000;
 const LINK_MS: i64 = 60 * 60_000;
 /// Ways that one person can have.
 const WAYS: usize = 5;
+
+/// The flow that tells a person's other phones and chats that something was joined or parted.
+pub(crate) const NOTICE: &str = "changed";
+
+/// Tells the others, without a word about which of them did it.
+fn tell(context: &mut Context<'_>, others: impl IntoIterator<Item = i64>) {
+    let body = Body::Timer { what: "flow".to_owned(), flow: Some(NOTICE.to_owned()), about: None };
+    for other in others {
+        context.set_timer_of(other, NOTICE, context.now, &body);
+    }
+}
 
 pub(crate) fn make_proof(context: &mut Context<'_>) -> Answer {
     let now = context.ms();
@@ -82,6 +93,8 @@ pub(crate) async fn join(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         context.writes.push(Write::Link { contact: other, person, chosen: true });
     }
     context.writes.push(Write::Link { contact: me, person, chosen: false });
+    let others = theirs.iter().map(|way| way.contact).chain(theirs.is_empty().then_some(other));
+    tell(context, others.filter(|contact| *contact != me));
     Ok(Answer::of("done"))
 }
 
@@ -146,5 +159,7 @@ pub(crate) async fn leave(context: &mut Context<'_>) -> Result<Answer, TurnError
         }
         _ => {}
     }
+    let others: Vec<i64> = rest.iter().map(|way| way.contact).collect();
+    tell(context, others);
     Ok(Answer::of("done"))
 }
