@@ -41,6 +41,10 @@ struct Template {
     key: MasterKey,
 }
 
+/// Scenes that begin from one template. Five minutes after it was made the line calms its
+/// last bubbles, in chats that a stand-in of today does not know.
+const FRESH: u64 = 10;
+
 async fn template(kind: Kind) -> Template {
     let database = Database::fresh(kind).await;
     let key = key(7);
@@ -158,12 +162,15 @@ impl<'a> Scene<'a> {
 
 async fn at_step(kind: Kind, step: &str) {
     assert!(STEPS.contains(&step));
-    let template = template(kind).await;
+    let mut made = template(kind).await;
     let seeds = if is_deep() { 50 } else { 5 };
     let began = Instant::now();
     for seed in 1..=seeds {
+        if seed % FRESH == 0 {
+            made = template(kind).await;
+        }
         let mut dice = Dice::new(seed);
-        let mut scene = Scene::begin(&template).await;
+        let mut scene = Scene::begin(&made).await;
         // Some wait already when it starts.
         for _ in 0..dice.below(3) {
             scene.wave(&mut dice);
@@ -214,10 +221,13 @@ async fn killed_again_and_again(kind: Kind) {
 
 /// Killed from outside at no step in particular.
 async fn killed(kind: Kind) {
-    let template = template(kind).await;
+    let mut made = template(kind).await;
     for seed in 1..=(if is_deep() { 50 } else { 5 }) {
+        if seed % FRESH == 0 {
+            made = template(kind).await;
+        }
         let mut dice = Dice::new(seed);
-        let mut scene = Scene::begin(&template).await;
+        let mut scene = Scene::begin(&made).await;
         let mut running = scene.program.ready().await;
         for _ in 0..=dice.below(4) {
             scene.wave(&mut dice);
