@@ -160,9 +160,13 @@ fn time_grows_no_faster_than_the_message() {
     ] {
         let time = |length: usize| {
             let text = unit.repeat(length / unit.len());
-            let start = Instant::now();
-            let _ = (KNOWLEDGE.find(&text, None, None), KNOWLEDGE.urgent(&text));
-            start.elapsed().as_secs_f64()
+            let once = || {
+                let start = Instant::now();
+                let _ = (KNOWLEDGE.find(&text, None, None), KNOWLEDGE.urgent(&text));
+                start.elapsed().as_secs_f64()
+            };
+            // The quickest of several: other work on the machine only makes it slower.
+            (0..5).map(|_| once()).fold(f64::INFINITY, f64::min)
         };
         time(4_000);
         let (short, long) = (time(10_000).max(1e-4), time(80_000));
