@@ -1,7 +1,7 @@
 //! Normal forms of a text: equal for every way of typing the same letters.
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use crate::script::{is_latin, is_latin_mark};
 
@@ -69,10 +69,19 @@ pub(crate) fn bare(c: char) -> char {
 
 /// All of [`normalise`] but white space, which stays as typed.
 pub(crate) fn letters(text: &str) -> String {
-    let visible = text.chars().filter(|c| !invisible(*c));
-    let lower: String = visible.nfc().map(ascii).flat_map(char::to_lowercase).collect();
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let visible = || text.chars().filter(|c| !invisible(*c));
+    let lower: String = match is_nfc_quick(visible()) {
+        IsNormalized::Yes => visible().map(ascii).flat_map(char::to_lowercase).collect(),
+        _ => visible().nfc().map(ascii).flat_map(char::to_lowercase).collect(),
+    };
     // Lower case and a mapped full-width letter may stand before a mark they compose with.
-    tone_on_first_vowel(&lower.nfc().collect::<String>())
+    match is_nfc_quick(lower.chars()) {
+        IsNormalized::Yes => tone_on_first_vowel(&lower),
+        _ => tone_on_first_vowel(&lower.nfc().collect::<String>()),
+    }
 }
 
 /// Every run of white space or control characters as one `gap`, none at the ends.

@@ -1,0 +1,23 @@
+### The result of a calculator. Draft: translation made by machine, not yet read by a native speaker.
+
+calc-show-result =
+    { $answer }
+
+    { $steps }
+
+    { $notes }
+
+    { $deadlines }
+
+    { $law }
+    .opt-keep = เก็บไว้
+    .syn-keep = เก็บ|บันทึก
+    .opt-report = แจ้งเรื่องนี้
+    .syn-report = แจ้ง|แจ้งปัญหา|อยากแจ้งปัญหา
+    .opt-other = คำนวณเรื่องอื่น
+calc-show-kept =
+    { calc-kept }
+calc-show-after = ส่งต่อหรือคัดลอกได้ ไม่มีชื่อใครอยู่ในนี้ เก็บไว้ที่ที่คุณเห็นคนเดียว
+    .opt-report = แจ้งเรื่องนี้
+    .syn-report = แจ้ง|แจ้งปัญหา|อยากแจ้งปัญหา
+    .opt-other = คำนวณเรื่องอื่น
