@@ -350,7 +350,7 @@ if (staff && password) {
     await page.waitForTimeout(1000);
     must(await told(), "the answer is not announced");
     await shot(page, "reply-announced");
-    await page.locator("form.options button").first().click();
+    await press(page, "Open");
     await page.waitForFunction(() => /ask for mediation/.test(document.getElementById("log").innerText));
     await shot(page, "reply-read");
   });

@@ -237,7 +237,7 @@ async fn open_sqlite(at: &AnyConnectOptions, only_read: bool) -> Result<AnyConne
 async fn prepare_sqlite(conn: &mut AnyConnection, only_read: bool) -> Result<(), sqlx::Error> {
     conn.execute(
         "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
     )
     .await?;
     // The log is written back every 8,192 pages (32 MiB) instead of every 1,000: the pages
