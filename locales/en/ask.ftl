@@ -18,3 +18,15 @@ ask-miss =
     .opt-person = Ask a person
     .opt-report = Report a problem
     .syn-report = report|i want to report
+ask-missing =
+    We have no checked answer for { $country ->
+        [VN] Viet Nam
+        [KH] Cambodia
+        [TH] Thailand
+        [MM] Myanmar
+       *[other] this country
+    } on this yet.
+ask-missing-after = You can ask a person, or ask something else.
+    .opt-person = Ask a person
+    .opt-report = Report a problem
+    .syn-report = report|i want to report

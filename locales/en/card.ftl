@@ -25,6 +25,8 @@ card-unsourced = We have no source for this yet.
 card-not-yet = This holds from { $day }.
 card-expired = The time of this rule has passed. It is being checked.
 card-unchecked = Not yet checked by a lawyer.
+# Before a card that its reader's language does not have.
+card-other-language = We have this card only in English so far.
 
 ## Contacts
 
@@ -73,3 +75,7 @@ card-day = { $d } { $month ->
    *[12] Dec
 } { $year }
 card-vnd = { $amount } dong
+card-thb = { $amount } baht
+card-khr = { $amount } riel
+card-mmk = { $amount } kyat
+card-usd = { $amount } US dollars

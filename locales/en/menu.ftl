@@ -9,5 +9,7 @@ menu-menu = Choose one, or just ask your question.
     .syn-workshop = workshop|workshop safety
     .opt-cards = Rights cards
     .syn-cards = cards|card|find a card
+    .opt-before = Work abroad
+    .syn-before = before i go|going abroad|work in another country
     .opt-settings = Settings
     .syn-settings = my settings

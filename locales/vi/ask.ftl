@@ -18,3 +18,15 @@ ask-miss =
     .opt-person = Gặp người thật
     .opt-report = Báo vấn đề
     .syn-report = báo|tôi muốn báo
+ask-missing =
+    Chuyện này mình chưa có câu trả lời đã kiểm tra cho { $country ->
+        [VN] Việt Nam
+        [KH] Campuchia
+        [TH] Thái Lan
+        [MM] Myanmar
+       *[other] nước này
+    }.
+ask-missing-after = Bạn có thể gặp người thật, hoặc hỏi chuyện khác.
+    .opt-person = Gặp người thật
+    .opt-report = Báo vấn đề
+    .syn-report = báo|tôi muốn báo

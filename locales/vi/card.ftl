@@ -25,6 +25,8 @@ card-unsourced = Mình chưa có nguồn cho việc này.
 card-not-yet = Áp dụng từ { $day }.
 card-expired = Quy định này đã hết hạn. Mình đang kiểm tra lại.
 card-unchecked = Chưa có luật sư kiểm tra.
+# Trước một thẻ chưa có trong ngôn ngữ của người đọc.
+card-other-language = Thẻ này hiện mình chỉ có bằng tiếng Anh.
 
 ## Nơi liên hệ
 
@@ -47,3 +49,7 @@ card-date = { $weekday ->
 } { $dd }/{ $mm }/{ $year }
 card-day = { $dd }/{ $mm }/{ $year }
 card-vnd = { $amount } đ
+card-thb = { $amount } baht
+card-khr = { $amount } riel
+card-mmk = { $amount } kyat
+card-usd = { $amount } đô la Mỹ

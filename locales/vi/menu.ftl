@@ -9,5 +9,7 @@ menu-menu = Chọn một mục, hoặc cứ nhắn câu hỏi.
     .syn-workshop = xưởng|an toàn xưởng
     .opt-cards = Thẻ thông tin
     .syn-cards = thẻ|tìm thẻ
+    .opt-before = Đi làm nước ngoài
+    .syn-before = trước khi đi|xuất khẩu lao động|đi nước ngoài
     .opt-settings = Cài đặt
     .syn-settings = tùy chỉnh|cài đặt máy

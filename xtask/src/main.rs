@@ -2,6 +2,7 @@
 
 mod ci;
 mod deps;
+mod match_eval;
 mod places;
 mod source;
 mod table;
@@ -22,6 +23,7 @@ Commands:
                randomness where the table bans it
   tidy         Openings and sizes of files, names, blanks, leftovers, words that belong
                into locales/ or content/, exceptions from lints without a reason
+  match-eval   How well questions are understood, beside two peers, into docs/matching.md
   ci           Format, lints, check-deps, tidy, `workline check`, all Rust tests
                (tests/run does this too, and then what needs a browser or Python)
 
@@ -56,9 +58,11 @@ fn main() -> ExitCode {
         [only] if ["--help", "-h"].contains(only) => Ok(say(HELP)),
         ["check-deps", ..] if help => Ok(say(CHECK_DEPS_HELP)),
         ["tidy", ..] if help => Ok(say(TIDY_HELP)),
+        ["match-eval", ..] if help => Ok(say(match_eval::HELP)),
         ["ci", ..] if help => Ok(say(ci::HELP)),
         ["check-deps"] => tree::root().and_then(|root| deps::check(&root)).map(tell),
         ["tidy"] => tree::root().and_then(|root| tidy::check(&root)).map(tell),
+        ["match-eval"] => tree::root().and_then(|root| match_eval::run(&root)),
         ["ci"] => tree::root().and_then(|root| ci::run(&root)),
         other => Err(format!("no command `{}`; see cargo xtask --help", other.join(" ")).into()),
     };

@@ -186,7 +186,13 @@ pub(crate) const BANS: &[Ban] = &[
     in_pure("std::fs", NO_EFFECTS),
     in_pure("std::net", NO_EFFECTS),
     in_pure("std::process", NO_EFFECTS),
-    in_pure("std::thread", NO_EFFECTS),
+    // Learning at start is shared out to the cores; the result is the same on one.
+    Ban {
+        path: "std::thread",
+        pure_only: true,
+        except: &["bot/knowledge/src/parallel.rs"],
+        instead: NO_EFFECTS,
+    },
     in_pure("std::time::SystemTime", CLOCK),
     in_pure("std::time::Instant", CLOCK),
     in_pure("Instant::now", CLOCK),

@@ -26,6 +26,7 @@ const LETTERS: &[(&str, &str)] = &[
     ("bot/channels/src/sms/encode.rs", "the alphabet of the SMS standard"),
     ("bot/content/src/check/sms.rs", "the alphabet of the SMS standard"),
     ("bot/domain/src/language.rs", "every language is named in itself"),
+    ("bot/knowledge/src/han.rs", "traditional characters and the simplified ones"),
     ("bot/knowledge/src/reading.rs", "a letter that folding needs"),
     ("bot/knowledge/src/text.rs", "tables of letters with tone marks"),
 ];

@@ -142,6 +142,9 @@ pub struct GatewayConfig {
     /// Price of a part sent.
     #[serde(default)]
     pub price: f64,
+    /// Price of a part received.
+    #[serde(default)]
+    pub price_received: f64,
     /// Secrets by name.
     #[serde(default)]
     pub credentials: BTreeMap<String, String>,
@@ -170,6 +173,8 @@ pub struct SmsConfig {
     pub rate: i64,
     /// See [`GatewayConfig`].
     pub price: f64,
+    /// See [`GatewayConfig`].
+    pub price_received: f64,
     /// Of all prices.
     pub currency: String,
     /// A day that costs more is told to staff.
@@ -275,6 +280,7 @@ impl Config {
                 calling_code: sms.calling_code.clone(),
                 rate: u32::try_from(sms.rate).ok(),
                 price: sms.price,
+                price_received: sms.price_received,
                 credentials: sms.credential.clone(),
                 credential_files: sms.credential_file.clone(),
             });
@@ -451,7 +457,7 @@ mod tests {
         assert_eq!(config.gateway.len(), 1);
         assert_eq!(config.gateway[0].credentials["hook_token"], "a-long-random-word");
         let settings = config.sms_settings();
-        assert_eq!(settings.prices["sms:sms"], 12_500);
+        assert_eq!(settings.prices["sms:sms"].sent, 12_500);
         assert_eq!(settings.warn_daily, 5_000_000);
         for bad in [("WORKLINE_SMS_NAME", "a b"), ("WORKLINE_SMS_PRICE", "-1")] {
             assert!(load(&[("WORKLINE_SMS_FILE", "kannel"), bad]).is_err(), "{bad:?}");

@@ -9,7 +9,8 @@ use domain::{ChannelKind, Lang};
 use engine::Edge;
 use engine::verbs::GUARDS;
 
-use crate::simulate::script::{self, Script};
+use crate::simulate::SimulationError;
+use crate::simulate::script::{self, Ran};
 
 /// What came of all of them.
 pub struct Tally {
@@ -90,9 +91,21 @@ pub async fn run(
         let wanted =
             if script.head.languages.is_empty() { &languages } else { &script.head.languages };
         let mut faultless = true;
-        for (at, lang) in wanted.iter().enumerate() {
-            let fine = one(&catalog, &script, *lang, &file, database, &mut walked, out).await?;
-            match fine {
+        let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
+        // All languages side by side; each has a database of its own.
+        let script = Arc::new(script.clone());
+        let running: Vec<_> = wanted
+            .iter()
+            .map(|lang| {
+                let (script, catalog, lang) = (script.clone(), catalog.clone(), *lang);
+                let url = database(&format!("{name}-{lang}"));
+                (lang, tokio::spawn(async move { script.run(catalog, lang, &url).await }))
+            })
+            .collect();
+        for (at, (lang, running)) in running.into_iter().enumerate() {
+            let ran = running.await.map_err(std::io::Error::other)?;
+            match told(ran, lang, &file, &mut walked, out)? {
                 Some(rewritten) if rewrite && at == 0 && !rewritten.is_empty() => {
                     std::fs::write(&file, rewritten)?;
                 }
@@ -113,19 +126,16 @@ pub async fn run(
     Ok(tally)
 }
 
-/// Runs one conversation in one language; the file as it would have to be, if it differs.
-async fn one(
-    catalog: &Arc<Catalog>,
-    script: &Script,
+/// Tells how one conversation went in one language; the file as it would have to be, if it
+/// differs.
+fn told(
+    ran: Result<Ran, SimulationError>,
     lang: Lang,
     file: &Path,
-    database: &dyn Fn(&str) -> String,
     walked: &mut BTreeMap<Lang, BTreeSet<Edge>>,
     out: &mut (dyn std::io::Write + Send),
 ) -> std::io::Result<Option<String>> {
-    let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let url = database(&format!("{}-{lang}", name.unwrap_or_default()));
-    match script.run(catalog.clone(), lang, &url).await {
+    match ran {
         Ok(ran) => {
             walked.entry(lang).or_default().extend(ran.edges);
             for (line, expected, heard) in &ran.faults {

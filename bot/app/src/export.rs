@@ -58,7 +58,6 @@ fn line(
     row: &Usage,
     settings: &SmsSettings,
 ) -> Result<(), ExportError> {
-    let price = settings.prices.get(&row.account).copied().unwrap_or(0);
     // No field of ours can hold a comma or a quote: names of gateways, flows and languages.
     writeln!(
         out,
@@ -71,7 +70,7 @@ fn line(
         row.parts_sent,
         row.received,
         row.parts_received,
-        money(row.parts_sent.saturating_mul(price))
+        money(settings.cost(row))
     )?;
     Ok(())
 }
@@ -87,7 +86,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use store::{Options, Store, Unit, Usage, Write};
-    use worker::SmsSettings;
+    use worker::{PartPrices, SmsSettings};
 
     use super::{money, sms_usage};
 
@@ -109,7 +108,10 @@ mod tests {
         let writes = vec![used("2026-03-01", "ask", 3), used("2026-03-02", "report", 2)];
         store.commit(1, &[Unit { writes, ..Unit::default() }]).await.unwrap();
         let settings = SmsSettings {
-            prices: BTreeMap::from([("sms:vn".to_owned(), 12_500)]),
+            prices: BTreeMap::from([(
+                "sms:vn".to_owned(),
+                PartPrices { sent: 12_500, received: 500 },
+            )]),
             currency: "USD".into(),
             warn_daily: 0,
         };
@@ -120,9 +122,9 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "2026-03-01,sms:vn,ask,vi,1,3,1,1,0.037500",
-                "2026-03-02,sms:vn,report,vi,1,2,1,1,0.025000",
-                "total,sms:vn,all,all,2,5,2,2,0.062500",
+                "2026-03-01,sms:vn,ask,vi,1,3,1,1,0.038000",
+                "2026-03-02,sms:vn,report,vi,1,2,1,1,0.025500",
+                "total,sms:vn,all,all,2,5,2,2,0.063500",
             ]
         );
         assert_eq!(money(0), "0.000000");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use channels::sms::{Description, Gateway, Settings};
 use content::{Catalog, Issue, Tree};
 use domain::Account;
-use worker::SmsSettings;
+use worker::{PartPrices, SmsSettings};
 
 use crate::config::{Config, ConfigError, GatewayConfig, SmsConfig};
 
@@ -47,8 +47,8 @@ pub(crate) fn validate(gateways: &[GatewayConfig], sms: &SmsConfig) -> Result<()
         if !names.insert(&gateway.name) {
             return Err(value(gateway, "there are two of this name"));
         }
-        if millionths(gateway.price).is_none() {
-            return Err(value(gateway, "the price must be 0 or more"));
+        if [gateway.price, gateway.price_received].into_iter().any(|p| millionths(p).is_none()) {
+            return Err(value(gateway, "prices must be 0 or more"));
         }
     }
     if millionths(sms.warn_daily).is_none() {
@@ -64,6 +64,13 @@ fn millionths(price: f64) -> Option<i64> {
     (price.is_finite() && (0.0..1e15).contains(&scaled)).then_some(scaled as i64)
 }
 
+fn prices(gateway: &GatewayConfig) -> PartPrices {
+    PartPrices {
+        sent: millionths(gateway.price).unwrap_or(0),
+        received: millionths(gateway.price_received).unwrap_or(0),
+    }
+}
+
 impl Config {
     /// What text messages cost.
     pub fn sms_settings(&self) -> SmsSettings {
@@ -71,7 +78,7 @@ impl Config {
             prices: self
                 .gateway
                 .iter()
-                .map(|gateway| (account(gateway).0, millionths(gateway.price).unwrap_or(0)))
+                .map(|gateway| (account(gateway).0, prices(gateway)))
                 .collect::<BTreeMap<_, _>>(),
             currency: self.sms.currency.clone(),
             warn_daily: millionths(self.sms.warn_daily).unwrap_or(0),

@@ -1,6 +1,6 @@
 //! Rights cards, contacts and urgent screens in words.
 
-use domain::{Country, UrgentKind, UrgentLevel};
+use domain::{Country, Lang, UrgentKind, UrgentLevel};
 use engine::Vars;
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -21,7 +21,7 @@ const CONTACTS_ON_CARD: usize = 3;
 pub(crate) const NO_POSTING: &str = "card-no-posting";
 
 /// Messages of ours that the linter demands, besides [`NO_POSTING`].
-pub(crate) const MESSAGES: [&str; 21] = [
+pub(crate) const MESSAGES: [&str; 26] = [
     "card-contact",
     "card-contact-called",
     "card-contact-dated",
@@ -37,11 +37,16 @@ pub(crate) const MESSAGES: [&str; 21] = [
     "card-law",
     "card-law-undated",
     "card-no-law",
+    "card-khr",
+    "card-mmk",
     "card-not-yet",
+    "card-other-language",
     "card-secondary",
     "card-steps",
+    "card-thb",
     "card-unchecked",
     "card-unsourced",
+    "card-usd",
     "card-vnd",
 ];
 
@@ -73,7 +78,7 @@ pub(crate) fn whole(
     let mut bubbles = vec![
         first,
         part(Some("example")).unwrap_or_default(),
-        what_to_do(wording, card, &part, reader),
+        what_to_do(wording, card, rights.spoken(reader.lang), &part, reader),
         help(wording, card, &part, reader),
         law(wording, card, &part, reader),
     ];
@@ -81,6 +86,12 @@ pub(crate) fn whole(
     if bubbles.len() > BUBBLES {
         let example = bubbles.remove(1);
         bubbles[0] = lines([Some(std::mem::take(&mut bubbles[0])), Some(example)]);
+    }
+    if rights.spoken(reader.lang) != reader.lang
+        && let Some(first) = bubbles.first_mut()
+    {
+        let note = wording.own("card-other-language", &[], reader.lang);
+        *first = lines([Some(note), Some(std::mem::take(first))]);
     }
     bubbles.iter().map(|raw| markup::bubble(raw)).collect()
 }
@@ -118,19 +129,21 @@ fn said(
     if !rights.texts.values().any(|texts| texts.has(&card.topic, attr)) {
         return None;
     }
-    formatted(&rights.texts, &wording.timeless.missed, &card.topic, attr, args, reader.lang)
+    let lang = rights.spoken(reader.lang);
+    formatted(&rights.texts, &wording.timeless.missed, &card.topic, attr, args, lang)
 }
 
 fn what_to_do(
     wording: &Wording,
     card: &Card,
+    spoken: Lang,
     part: &dyn Fn(Option<&str>) -> Option<String>,
     reader: &Reader,
 ) -> String {
     let Some(steps) = part(Some("steps")) else { return String::new() };
     lines([
         Some(wording.own("card-steps", &[], reader.lang)),
-        Some(with_no_posting(wording, card, steps, reader)),
+        Some(with_no_posting(wording, card, steps, spoken, reader)),
     ])
 }
 
@@ -146,8 +159,12 @@ fn help(
         text = lines([Some(text), part(Some(&format!("deadline-{number}")))]);
     }
     if let Some(held) = wording.timeless.contacts.get(&card.country) {
-        let shown: Vec<&Contact> =
-            held.contacts.of(&card.situation).take(CONTACTS_ON_CARD).collect();
+        let shown: Vec<&Contact> = held
+            .contacts
+            .of(&card.situation)
+            .filter(|contact| contact.serves(reader.lang))
+            .take(CONTACTS_ON_CARD)
+            .collect();
         if !shown.is_empty() {
             text = lines([Some(text), Some(wording.own("card-contacts", &[], reader.lang))]);
         }
@@ -162,11 +179,17 @@ fn help(
 }
 
 /// Adds the step that warns against posting names, unless the card says it itself.
-fn with_no_posting(wording: &Wording, card: &Card, steps: String, reader: &Reader) -> String {
+fn with_no_posting(
+    wording: &Wording,
+    card: &Card,
+    steps: String,
+    spoken: Lang,
+    reader: &Reader,
+) -> String {
     let says = wording
         .timeless
         .avoid
-        .get(&reader.lang)
+        .get(&spoken)
         .is_some_and(|avoid| Avoid::says(&avoid.no_posting, &steps));
     if says || card.country == Country::Other {
         return steps;
@@ -231,7 +254,7 @@ pub(crate) fn contacts(
 ) -> String {
     let mut text = String::new();
     if let Some(held) = wording.timeless.contacts.get(&country) {
-        for contact in held.contacts.of(situation) {
+        for contact in held.contacts.of(situation).filter(|one| one.serves(reader.lang)) {
             text = lines([Some(text), Some(contact_line(wording, country, contact, reader, true))]);
         }
     }
@@ -255,7 +278,8 @@ pub(crate) fn urgent(
     let held = country.and_then(|c| Some((c, wording.timeless.contacts.get(&c)?)));
     let mut risky = false;
     if let Some((country, held)) = held {
-        for contact in held.contacts.of_danger(kind, reader.today) {
+        let numbers = held.contacts.of_danger(kind, reader.today);
+        for contact in numbers.filter(|contact| contact.serves(reader.lang)) {
             risky |= contact.risk == Risk::Papers;
             text =
                 lines([Some(text), Some(contact_line(wording, country, contact, reader, false))]);
@@ -328,9 +352,16 @@ fn figure_value(wording: &Wording, figure: &Figure, reader: &Reader) -> FluentVa
         (Unit::Percent, Some(number), _) => {
             format!("{}%", numbers::number(number, reader.lang)).into()
         }
-        (Unit::Vnd, Some(number), _) => {
+        (Unit::Vnd | Unit::Thb | Unit::Khr | Unit::Mmk | Unit::Usd, Some(number), _) => {
+            let message = match figure.unit {
+                Unit::Thb => "card-thb",
+                Unit::Khr => "card-khr",
+                Unit::Mmk => "card-mmk",
+                Unit::Usd => "card-usd",
+                _ => "card-vnd",
+            };
             let amount = numbers::number(number, reader.lang);
-            wording.own("card-vnd", &[("amount", &amount)], reader.lang).into()
+            wording.own(message, &[("amount", &amount)], reader.lang).into()
         }
         (Unit::Date, _, Some(text)) => match text.parse() {
             Ok(date) => values::day(wording, date, reader.lang).into(),

@@ -7,6 +7,7 @@ use std::sync::atomic::Ordering;
 use domain::{Country, Lang};
 use engine::library::{CardMeta, Library, OptionKey};
 use engine::{Bubble, Flow, FlowId, Text, Vars};
+use knowledge::calc::Rules;
 
 use crate::bundle::{Body, Bundle, Units, hash};
 use crate::checklist::Checklist;
@@ -31,6 +32,7 @@ pub struct Catalog {
     library: Library,
     wording: Arc<Wording>,
     units: Units,
+    rules: BTreeMap<Country, Rules>,
     tree: Arc<Tree>,
 }
 
@@ -103,6 +105,11 @@ impl Catalog {
         held.into_iter().flat_map(|held| held.contacts.of(situation)).collect()
     }
 
+    /// Rules that the calculators count with in a country; today's, whatever the flow version.
+    pub fn rules(&self, country: Country) -> Option<&Rules> {
+        self.rules.get(&country)
+    }
+
     /// Topics whose card fits some words, best first.
     pub fn search_cards(&self, words: &str, lang: Lang, country: Country) -> Vec<String> {
         let Some(held) = self.wording.timeless.rights.get(&country) else { return Vec::new() };
@@ -141,6 +148,10 @@ impl Catalog {
         let mut flows: BTreeMap<FlowId, Flow> =
             parsed.flows.files.iter().map(|(id, file)| (id.clone(), file.flow.clone())).collect();
         let mut checklists = std::mem::take(&mut parsed.checklists.lists);
+        let rules = std::mem::take(&mut parsed.rules)
+            .into_iter()
+            .map(|(country, file)| (country, file.rules))
+            .collect();
         let mut units = units(&parsed);
         mark_wordings(&mut checklists, &units);
         let mut before = Older::new();
@@ -167,7 +178,7 @@ impl Catalog {
             words,
             titles: Box::new(move |text, lang| titles.title(text, lang)),
         };
-        Ok(Self { library, wording, units, tree })
+        Ok(Self { library, wording, units, rules, tree })
     }
 }
 

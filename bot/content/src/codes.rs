@@ -1,7 +1,8 @@
 //! The stable codes of issues. A code keeps its meaning for ever; a new fault gets a new one.
 //!
 //! `F` flows · `M` messages · `R` rights cards · `C` contacts · `L` checklists ·
-//! `U` urgent texts · `W` word lists · `T` the tree of files itself.
+//! `P` rules of the calculators · `U` urgent texts · `W` word lists · `T` the tree of files
+//! itself.
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal;)+) => {
@@ -135,6 +136,19 @@ codes! {
     CONTACT_WORDS = "C003";
     /// A kind of danger for which a country has no number that may be shown. A warning.
     CONTACT_GAP = "C004";
+
+    /// A file of rules cannot be parsed, or has an unknown or missing key.
+    RULES_SYNTAX = "P001";
+    /// A rule without article, source state or as-of date, or with a state that its source belies.
+    RULE_SOURCE = "P002";
+    /// A rule that holds from no day, or on a day on which another of its name holds.
+    RULE_PERIOD = "P003";
+    /// A rule that no calculator knows, or one with a missing, unknown or unusable figure.
+    RULE_FIGURE = "P004";
+    /// A rule without its law line or caveat in words.
+    RULE_WORDS = "P005";
+    /// A rule whose time has passed and that no other follows. A warning.
+    RULE_EXPIRED = "P006";
 
     /// A checklist cannot be parsed, or has an unknown or missing key.
     CHECKLIST_SYNTAX = "L001";

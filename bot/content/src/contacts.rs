@@ -78,6 +78,8 @@ struct RawContact {
     called_on: String,
     #[serde(default)]
     risk: Risk,
+    #[serde(default)]
+    languages: Vec<Lang>,
 }
 
 /// A place that helps. Its words are the message `contact-<id>`, with `.who`.
@@ -101,6 +103,8 @@ pub struct Contact {
     pub called_on: Option<Date>,
     /// What a call can bring with it.
     pub risk: Risk,
+    /// Languages that are spoken there, if it serves only those; none said: everybody.
+    pub languages: Vec<Lang>,
     /// File that names it.
     pub file: String,
     /// Line of its head.
@@ -108,6 +112,11 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// Whether it is of use to a reader. Who reads English may speak any of them.
+    pub fn serves(&self, lang: Lang) -> bool {
+        self.languages.is_empty() || lang == Lang::En || self.languages.contains(&lang)
+    }
+
     /// Whether it may stand on an urgent card today: national emergency and child lines
     /// with source and date always, everything else only after a recent test call.
     pub fn may_be_urgent(&self, today: Date) -> bool {
@@ -242,6 +251,7 @@ fn take(
             as_of,
             called_on,
             risk: raw.risk,
+            languages: raw.languages,
             file: path.to_owned(),
             line,
         };

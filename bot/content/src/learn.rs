@@ -75,6 +75,9 @@ pub(crate) fn read(
             builder = builder.topic(*lang, None, topic, phrases.iter().cloned());
         }
     }
+    for (lang, topic, text) in card_texts(tree) {
+        builder = builder.hint(lang, &topic, text);
+    }
     for lang in Lang::ALL {
         let path = format!("content/urgent/{lang}.toml");
         if let Some(file) = optional::<UrgentFile>(tree, &path, issues) {
@@ -109,6 +112,38 @@ pub(crate) fn read(
             None
         }
     }
+}
+
+/// Titles and short answers of the cards of every country: their words tell what a topic is
+/// about. Read line by line, because only the words matter here; the loader of the cards
+/// tells of what is wrong in the files.
+fn card_texts(tree: &Tree) -> Vec<(Lang, String, String)> {
+    let mut texts = Vec::new();
+    for name in tree.folders("content/rights/") {
+        for (path, file) in tree.folder(&format!("content/rights/{name}/"), "ftl") {
+            let code = path.trim_end_matches(".ftl").rsplit('.').next();
+            let Some(lang) = Lang::ALL.into_iter().find(|lang| code == Some(lang.code())) else {
+                continue;
+            };
+            let mut topic = "";
+            for line in file.lines() {
+                let Some((name, text)) = line.split_once(" = ") else { continue };
+                match name.trim_start() {
+                    id if id == name && !id.starts_with('#') => topic = id,
+                    ".title" => {}
+                    _ => continue,
+                }
+                texts.push((lang, topic.to_owned(), without_figures(text)));
+            }
+        }
+    }
+    texts
+}
+
+/// A text without what stands in braces.
+fn without_figures(text: &str) -> String {
+    let parts = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 fn optional<T: serde::de::DeserializeOwned>(

@@ -28,6 +28,7 @@ mod numbers;
 mod parsed;
 mod render;
 pub mod rights;
+mod rules;
 mod texts;
 mod toml_file;
 mod tree;

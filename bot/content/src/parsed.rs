@@ -11,12 +11,14 @@ use crate::flows::Flows;
 use crate::ftl::{self, FtlFile};
 use crate::issue::Issue;
 use crate::rights::{self, Phrases, Rights};
+use crate::rules::{self, RuleFile};
 use crate::tree::Tree;
 
 /// What a tree holds.
 pub(crate) struct Parsed {
     pub(crate) flows: Flows,
-    /// Languages of the folders of `locales/`, in the order in which menus offer them.
+    /// Languages of the folders of `locales/` that are spoken, in the order in which menus
+    /// offer them.
     pub(crate) languages: Vec<Lang>,
     pub(crate) locales: BTreeMap<Lang, Vec<FtlFile>>,
     pub(crate) urgent: BTreeMap<Lang, Vec<FtlFile>>,
@@ -24,6 +26,7 @@ pub(crate) struct Parsed {
     pub(crate) rights: BTreeMap<Country, Rights>,
     pub(crate) contacts: BTreeMap<Country, Contacts>,
     pub(crate) phrases: Phrases,
+    pub(crate) rules: BTreeMap<Country, RuleFile>,
 }
 
 impl Parsed {
@@ -51,21 +54,34 @@ impl Parsed {
                 urgent.entry(lang).or_default().push(ftl::read(path, text, issues));
             }
         }
+        let spoken = spoken(tree, issues);
+        let is_spoken = |lang: &Lang| spoken.as_ref().is_none_or(|spoken| spoken.contains(lang));
         Self {
             flows: Flows::read(tree, issues),
-            languages: Lang::ALL.into_iter().filter(|lang| locales.contains_key(lang)).collect(),
+            languages: Lang::ALL
+                .into_iter()
+                .filter(|lang| locales.contains_key(lang) && is_spoken(lang))
+                .collect(),
             locales,
             urgent,
             checklists: checklist::read(tree, issues),
             rights: rights::read(tree, issues),
             contacts: contacts::read(tree, issues),
             phrases: rights::read_phrases(tree, issues),
+            rules: rules::read(tree, issues),
         }
     }
 
     /// Countries whose rights and contacts both have facts and, in every language, words.
     pub(crate) fn countries(&self) -> Vec<Country> {
         Country::ALL.into_iter().filter(|country| self.lacks(*country).is_empty()).collect()
+    }
+
+    /// Languages in which a country's cards are to be had, of those that the line speaks.
+    pub(crate) fn languages_of(&self, country: Country) -> Vec<Lang> {
+        let said = self.rights.get(&country).and_then(|rights| rights.languages.as_ref());
+        let held = |lang: &&Lang| said.is_none_or(|said| said.contains(lang));
+        self.languages.iter().filter(held).copied().collect()
     }
 
     /// What a country has not.
@@ -79,7 +95,7 @@ impl Parsed {
         if contacts.is_none_or(|contacts| contacts.list.is_empty()) {
             lacks.push("contacts".to_owned());
         }
-        for lang in &self.languages {
+        for lang in &self.languages_of(country) {
             if rights.is_some_and(|rights| !rights.files.contains_key(lang)) {
                 lacks.push(format!("words of the cards in {lang}"));
             }
@@ -106,4 +122,31 @@ impl Parsed {
             .filter_map(move |files| files.get(&lang))
             .flatten()
     }
+}
+
+/// What `locales/languages.toml` says.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLanguages {
+    format: u32,
+    spoken: Vec<Lang>,
+}
+
+/// Name of that file.
+const LANGUAGES_FILE: &str = "locales/languages.toml";
+
+/// The languages that the line speaks; without the file, every one that has a folder.
+fn spoken(tree: &Tree, issues: &mut Vec<Issue>) -> Option<Vec<Lang>> {
+    let raw = tree.get(LANGUAGES_FILE)?;
+    match crate::toml_file::read::<RawLanguages>(codes::UNKNOWN_FOLDER, LANGUAGES_FILE, raw) {
+        Ok(raw) if raw.format == 1 && raw.spoken.contains(&Lang::En) => return Some(raw.spoken),
+        Ok(_) => issues.push(Issue::new(
+            codes::UNKNOWN_FOLDER,
+            LANGUAGES_FILE,
+            "is not of format 1, or leaves out English",
+            "write format = 1; what is missing in a language is told in English",
+        )),
+        Err(issue) => issues.push(issue),
+    }
+    None
 }

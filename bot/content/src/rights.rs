@@ -32,6 +32,10 @@ pub enum SourceState {
 pub enum Unit {
     Percent,
     Vnd,
+    Thb,
+    Khr,
+    Mmk,
+    Usd,
     Hours,
     Days,
     Months,
@@ -196,7 +200,20 @@ impl Card {
 pub(crate) struct Rights {
     pub(crate) cards: BTreeMap<String, Card>,
     pub(crate) files: BTreeMap<Lang, Vec<FtlFile>>,
+    /// Languages in which its cards are to be had; none said: every language of the line.
+    pub(crate) languages: Option<Vec<Lang>>,
 }
+
+/// What a country says of itself, in `country.toml` beside its facts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCountry {
+    format: u32,
+    languages: Vec<Lang>,
+}
+
+/// Name of that file.
+const COUNTRY_FILE: &str = "country.toml";
 
 /// Folders that hold rights: the countries, and beside them the phrases.
 const FOLDER: &str = "content/rights/";
@@ -222,8 +239,23 @@ pub(crate) fn read(tree: &Tree, issues: &mut Vec<Issue>) -> BTreeMap<Country, Ri
 }
 
 fn read_country(tree: &Tree, folder: &str, country: Country, issues: &mut Vec<Issue>) -> Rights {
-    let mut rights = Rights { cards: BTreeMap::new(), files: BTreeMap::new() };
+    let mut rights = Rights { cards: BTreeMap::new(), files: BTreeMap::new(), languages: None };
     for (path, text) in tree.folder(folder, "toml") {
+        if path.strip_prefix(folder) == Some(COUNTRY_FILE) {
+            match toml_file::read::<RawCountry>(codes::FACTS_SYNTAX, path, text) {
+                Ok(raw) if raw.format == 1 && raw.languages.contains(&Lang::En) => {
+                    rights.languages = Some(raw.languages);
+                }
+                Ok(_) => issues.push(Issue::new(
+                    codes::FACTS_SYNTAX,
+                    path,
+                    "is not of format 1, or leaves out English",
+                    "write format = 1; whoever reads no language of the list reads English",
+                )),
+                Err(issue) => issues.push(issue),
+            }
+            continue;
+        }
         match toml_file::read::<RawFacts>(codes::FACTS_SYNTAX, path, text) {
             Ok(raw) => take(&mut rights, raw, path, text, country, issues),
             Err(issue) => issues.push(issue),

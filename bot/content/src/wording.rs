@@ -29,6 +29,15 @@ const NOTHING: &str = "…";
 pub(crate) struct CountryRights {
     pub(crate) cards: BTreeMap<String, Card>,
     pub(crate) texts: BTreeMap<Lang, Texts>,
+    /// Languages in which the cards are to be had.
+    pub(crate) languages: Vec<Lang>,
+}
+
+impl CountryRights {
+    /// The language in which a reader of `lang` gets the cards: theirs, or English.
+    pub(crate) fn spoken(&self, lang: Lang) -> Lang {
+        if self.languages.contains(&lang) { lang } else { Lang::En }
+    }
 }
 
 /// Contacts of a country and their words.
@@ -54,6 +63,7 @@ impl Timeless {
         let mut contacts = BTreeMap::new();
         let languages = parsed.languages.clone();
         for country in countries {
+            let spoken = parsed.languages_of(country);
             let texts = |files: &BTreeMap<Lang, Vec<crate::ftl::FtlFile>>, parsed: &Parsed| {
                 languages
                     .iter()
@@ -74,7 +84,8 @@ impl Timeless {
                         }
                     }
                 }
-                rights.insert(country, CountryRights { cards: found.cards, texts });
+                let languages = spoken.clone();
+                rights.insert(country, CountryRights { cards: found.cards, texts, languages });
             }
             if let Some(found) = parsed.contacts.remove(&country) {
                 let texts = texts(&found.files, parsed);

@@ -191,6 +191,9 @@ pub enum Kind {
         unsure: NodeId,
         /// Not understood.
         none: NodeId,
+        /// Understood, and there is no checked card for the country; else as `none`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missing: Option<NodeId>,
     },
     /// Walks through a content list, item by item, pausable at every item.
     Checklist {
@@ -303,10 +306,11 @@ impl Kind {
                 edges.push(("fail".to_owned(), fail));
                 edges.extend(options.iter().map(|o| (o.id.clone(), &o.go)));
             }
-            Self::Answer { sure, unsure, none, .. } => {
+            Self::Answer { sure, unsure, none, missing, .. } => {
                 edges.push(("sure".to_owned(), sure));
                 edges.push(("unsure".to_owned(), unsure));
                 edges.push(("none".to_owned(), none));
+                edges.extend(missing.iter().map(|n| ("missing".to_owned(), n)));
             }
             Self::Checklist { done, pause, prove, .. } => {
                 edges.push(("done".to_owned(), done));

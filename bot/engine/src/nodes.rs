@@ -68,8 +68,9 @@ impl Run<'_> {
                 false
             }
             Kind::End {} => self.leave_flow(),
-            Kind::Answer { question, sure, unsure, none } => {
-                self.answer_question(question, [sure, unsure, none])
+            Kind::Answer { question, sure, unsure, none, missing } => {
+                let missing = missing.as_ref().unwrap_or(none);
+                self.answer_question(question, [sure, unsure, none, missing])
             }
             Kind::Do { verb, with, .. } => {
                 let args = with

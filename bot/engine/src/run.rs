@@ -39,6 +39,9 @@ pub(crate) struct Run<'a> {
     sensitive: bool,
 }
 
+/// From this certainty on a wish is taken as one, however near a card comes.
+const WANTED: f32 = 0.9;
+
 impl<'a> Run<'a> {
     pub(crate) fn new(shelf: Shelf<'a>, session: Session, view: &'a View, now: Timestamp) -> Self {
         Self {
@@ -364,18 +367,23 @@ impl<'a> Run<'a> {
         let library = self.shelf.current;
         let found = library.knowledge.find(words, Some(self.lang()), Some(country));
         let best = found.topics.first().filter(|_| found.outcome == Outcome::Sure)?;
+        if self.is_about_elsewhere(words, country) {
+            return None;
+        }
         library.cards.contains_key(&(country, best.topic.clone())).then(|| best.topic.clone())
     }
 
     /// The flow that the words surely ask for ("I want to report a problem").
     pub(crate) fn intent(&self, words: &str) -> Option<String> {
         let library = self.shelf.current;
-        let found = library.knowledge.find(words, Some(self.lang()), self.country());
+        // Without the country, which would hide that a question is about what it has no card for.
+        let found = library.knowledge.find(words, Some(self.lang()), None);
         // One or two words ("chao", "real person") need not be more than the likeliest.
         let short = words.split_whitespace().count() <= 2;
-        let likely = found.outcome == Outcome::Sure || short;
-        let best = found.topics.first().filter(|_| likely)?;
-        let flow = best.topic.strip_prefix(INTENT)?;
+        let best = found.topics.first()?;
+        // What is wanted and what it is about are near each other ("safety in my workshop").
+        let likely = found.outcome == Outcome::Sure || short || best.score >= WANTED;
+        let flow = best.topic.strip_prefix(INTENT).filter(|_| likely)?;
         library.flows.contains_key(flow).then(|| flow.to_owned())
     }
 

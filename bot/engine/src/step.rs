@@ -417,9 +417,18 @@ fn answer(run: &mut Run<'_>, text: &str) {
     }
 }
 
-/// A question asked in the middle of something is answered, then the open one repeated.
+/// So many letters of a script without spaces between words are more than a word.
+const LONE: usize = 8;
+
+/// A question asked in the middle of something is answered, then the open one repeated. A
+/// lone word there ("many") is an answer that was not understood rather than a question.
 fn aside_or_retry(run: &mut Run<'_>, text: &str, may_be_question: bool) {
-    if may_be_question && let Some(topic) = run.sure_topic(text) {
+    let several = text.split_whitespace().nth(1).is_some()
+        || text.chars().filter(|c| !c.is_ascii()).count() >= LONE;
+    if may_be_question
+        && several
+        && let Some(topic) = run.sure_topic(text)
+    {
         run.card(&topic);
         run.repeat();
         return;
@@ -447,7 +456,7 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
         run.begin(&flow, Vars::new(), None);
         return;
     }
-    let found = library.knowledge.find(text, Some(run.lang()), run.country());
+    let found = library.knowledge.find(text, Some(run.lang()), None);
     let short = text.split_whitespace().count() <= 3 && text.chars().count() <= 24;
     if found.outcome == Outcome::Nothing && run.view.first && short {
         run.begin(&library.entries.welcome, Vars::new(), None);

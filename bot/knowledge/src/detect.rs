@@ -12,6 +12,13 @@ pub fn detect(text: &str) -> Option<Lang> {
     detect_reading(&Reading::new(text))
 }
 
+/// Whether a text is in Lao, which is answered in Thai until the bot speaks it.
+pub fn lao(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (lao, all) = letters.fold((0, 0), |(lao, all), c| (lao + usize::from(is_lao(c)), all + 1));
+    lao > 0 && lao * 5 >= all
+}
+
 /// The same on a reading.
 pub(crate) fn detect_reading(reading: &Reading) -> Option<Lang> {
     by_script(reading).or_else(|| by_words(reading))
@@ -122,7 +129,7 @@ const EN: [&str; 166] = [
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-    use super::{EN, VI, detect};
+    use super::{EN, VI, detect, lao};
     use domain::Lang;
 
     #[test]
@@ -135,6 +142,7 @@ mod tests {
     fn script_first() {
         assert_eq!(detect("นายจ้างยึด passport"), Some(Lang::Th));
         assert_eq!(detect("ນາຍຈ້າງ"), Some(Lang::Th));
+        assert!(lao("ນາຍຈ້າງ ok") && !lao("นายจ้าง") && !lao("ok"));
         assert_eq!(detect("ថែមម៉ោង"), Some(Lang::Km));
         assert_eq!(detect("အိုတီ"), Some(Lang::My));
         assert_eq!(detect("老板不给 overtime 钱"), Some(Lang::Zh));

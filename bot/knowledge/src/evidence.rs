@@ -1,121 +1,201 @@
 //! Evidence for topics from parts of words and phrases, learnt from the phrase banks.
 //!
-//! A text is a bag of features: words, word pairs, letter n-grams. A feature shared by
-//! many topics weighs little, so that question words cannot swamp a question. Two models
-//! judge the bag: how much of it each topic's own bag covers (good at saying "nothing of
-//! this is known"), and one linear judge per topic trained against all the others (good
-//! at telling neighbours apart). Both are learnt from the phrases alone, in the same
-//! order with the same result every time. Features of all languages live in one table, so
-//! that a sentence that mixes two languages is judged as one.
+//! A text is a bag of features: words, word pairs, letter n-grams. A feature shared by many
+//! topics weighs little, so that question words cannot swamp a question. One linear judge
+//! per topic is trained against all the others. Features of all languages live in one table,
+//! so that a sentence that mixes two languages is judged as one. Everything is learnt from
+//! the phrases alone, in the same order with the same result every time.
 
 use std::ops::Range;
 
+use domain::Lang;
+
 use crate::features::{
-    Feature, Kind, Table, features, spelling_key, unique, with_one_left_out, word_key,
+    Feature, Key, Kind, Table, features, keys_with_one_left_out, same_features, spelling_key,
+    table_of, unique, word_key,
 };
+use crate::judges::{Judges, Lesson, Row, Training};
+use crate::parallel;
 use crate::reading::{Reading, Word};
 
-// The figures below were searched on held-out fifths of the phrase banks and on the
-// development sets; none of them is sensitive.
+// The figures below were searched on held-out fifths of the phrase banks; none of them is
+// sensitive.
 
 /// A word typed with tone marks that no bank has is probably another word.
 const OTHER_TONES: f32 = 0.59;
-/// How fast a feature's weight for a topic grows with its share of the topic's phrases.
-const SHARE: f32 = 0.33;
-/// How far a wide topic is held back for being wide.
-const WIDTH: f32 = 0.5;
-/// A topic's bag is wide, so even a perfect question covers little of it.
-const SCALE: f32 = 1.39;
 /// How much an unknown word counts against a text, as a share of its square.
-const UNKNOWN: f32 = 0.665;
-/// How strongly the trained judges feel rarity.
-const RARITY: f32 = 0.7;
-/// Share of the trained judges in the score, and how their certainty is flattened.
-const TRAINED: f32 = 0.5;
-const FLATTEN: f32 = 0.25;
-/// The training: rounds, first step, how steps shrink, how sceptical judges start.
-const ROUNDS: usize = 5;
-const STEP: f32 = 1.4;
-const SHRINK: f32 = 0.19;
-const SCEPTICAL: f32 = -2.9;
-const BIAS_STEP: f32 = 0.1;
-/// Letter n-grams in fewer phrases are left out of the training: noise and memory.
-const SEEN_IN: u32 = 2;
+const UNKNOWN: f32 = 0.3;
+/// How strongly the judges feel rarity.
+const RARITY: f32 = 0.3;
 
 /// Unknown words of this length are corrected by a letter; shorter ones are too often
 /// other words. The word meant may be one letter shorter.
 const CORRECTED: usize = 5;
 const LONGEST: usize = 16;
 
+/// Languages that are written in Latin letters.
+const LATIN: [Lang; 2] = [Lang::En, Lang::Vi];
+
+fn bit(lang: Lang) -> u8 {
+    1 << (lang as u8)
+}
+
 /// One phrase of a bank.
 pub(crate) struct Example {
     /// The phrase
     pub(crate) reading: Reading,
+    /// Groups of words that mean the same, with the words they stand at
+    pub(crate) same: Vec<(usize, u32)>,
+    /// Its language
+    pub(crate) lang: Lang,
     /// The number of its topic
     pub(crate) topic: u16,
+    /// How much it counts beside the others
+    pub(crate) weight: f32,
 }
 
 /// How well a part of a text fits.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scores {
-    /// For every topic, between 0 and 1
+    /// For every topic, how far its judge is from indifference: below 0 is no
     pub(crate) topics: Vec<f32>,
     /// How much its words say, in the unit of [`Evidence::unknown`]
     pub(crate) information: f32,
     /// The part of that which the banks know
     pub(crate) known: f32,
+    /// The share of its words that a bank has; 1 where a script has no words between spaces
+    pub(crate) met: f32,
 }
 
 /// The learnt tables.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
-    table: Table<Entry>,
-    /// Topics that have a feature, and its weight there
-    postings: Vec<(u16, f32)>,
-    /// A row of judges' weights per trained feature
-    rows: Vec<f32>,
-    bias: Vec<f32>,
+    /// The row of each feature
+    table: Table<u32>,
+    /// In how many topics the feature of each row stands
+    spread: Vec<u8>,
+    /// How much a feature says by that number
+    rarity: Vec<f32>,
+    /// How strongly judges feel that
+    felt: Vec<f32>,
+    judges: Judges,
+    /// The languages whose banks have a Latin word, as bits
+    tongues: Table<u8>,
     /// Spellings with marks of each bare word
     spellings: Table<Vec<u64>>,
     /// Words with one letter left out; 0 where two words meet
-    near: Table<u64>,
+    near: Table<Key>,
     topics: usize,
     /// How much a word says that no bank knows
     pub(crate) unknown: f32,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    /// How much the feature says
-    rarity: f32,
-    /// Its weight for the trained judges
-    pull: f32,
-    postings: (u32, u32),
-    row: Option<u32>,
+/// Where a feature was seen while learning.
+struct Seen {
+    key: Key,
+    phrases: u32,
+    /// Set of topics, as bits
+    topics: [u64; 4],
+}
+
+impl Seen {
+    /// The only topic it stands in, if there is only one.
+    fn only(&self) -> Option<u16> {
+        let words = || (0_u16..).zip(&self.topics);
+        let (word, bits) = words().find(|(_, bits)| **bits != 0)?;
+        (self.spread() == 1).then_some(word * 64 + bits.trailing_zeros() as u16)
+    }
+
+    fn spread(&self) -> u8 {
+        self.topics.iter().map(|bits| bits.count_ones()).sum::<u32>().min(255) as u8
+    }
 }
 
 impl Evidence {
     /// Learns from every phrase.
-    pub(crate) fn learn(examples: &[Example], topics: usize) -> Self {
-        let mut evidence = Self { topics, unknown: (1.0 + topics as f32).ln(), ..Self::default() };
-        let bags: Vec<Vec<Feature>> =
-            examples.iter().map(|example| unique(&example.reading)).collect();
-        let mut seen: Table<Seen> = Table::default();
-        let mut sizes = vec![0_u32; topics];
-        for (example, bag) in examples.iter().zip(&bags) {
-            if let Some(size) = sizes.get_mut(usize::from(example.topic)) {
-                *size += 1;
-            }
+    pub(crate) fn learn(examples: &[Example], topics: usize, training: Training) -> Self {
+        let unknown = (1.0 + topics as f32).ln();
+        let mut evidence = Self { topics, unknown, ..Self::default() };
+        evidence.rarity = (0..=255_u8)
+            .map(|spread| ((1.0 + topics as f32) / (0.5 + f32::from(spread))).ln().max(0.05))
+            .collect();
+        evidence.felt = evidence.rarity.iter().map(|rarity| rarity.powf(RARITY)).collect();
+        // Features are numbered as they come, then those worth a row.
+        let mut bags = parallel::map(examples, |example| unique(&example.reading, &example.same));
+        let mut numbers: Table<u32> = Table::default();
+        let mut seen: Vec<Seen> = Vec::new();
+        for (example, bag) in examples.iter().zip(&mut bags) {
             for feature in bag {
-                let seen = seen.entry(feature.key).or_insert_with(|| Seen::new(feature.kind));
-                seen.add(example.topic);
+                let next = seen.len() as u32;
+                let number = *numbers.entry(*feature).or_insert(next);
+                if number == next {
+                    seen.push(Seen { key: *feature, phrases: 0, topics: [0; 4] });
+                }
+                if let Some(seen) = seen.get_mut(number as usize) {
+                    seen.phrases += 1;
+                    if let Some(bits) = seen.topics.get_mut(usize::from(example.topic) / 64 % 4) {
+                        *bits |= 1 << (example.topic % 64);
+                    }
+                }
+                *feature = number;
             }
             evidence.learn_spellings(&example.reading);
             evidence.learn_near(&example.reading);
+            evidence.learn_tongue(&example.reading, example.lang);
         }
-        evidence.weigh(&seen, &sizes);
-        evidence.train(examples, &bags);
+        drop(numbers);
+        let mut rows: Vec<Option<u32>> = Vec::with_capacity(seen.len());
+        let mut weights = Vec::new();
+        let mut kept: Vec<Row> = Vec::new();
+        let mut shared = 0;
+        for seen in &seen {
+            let kind = Kind::of(seen.key);
+            rows.push((seen.phrases >= kind.enough()).then_some(weights.len() as u32));
+            if seen.phrases >= kind.enough() {
+                evidence.spread.push(seen.spread());
+                kept.push(seen.only().map_or(Row::Shared(shared), Row::Of));
+                shared += u32::from(seen.spread() > 1);
+                weights.push(kind.weight() * evidence.rarity(seen.spread()).powf(RARITY));
+            }
+        }
+        // Made in one go at its size, or it would be twice as large.
+        evidence.table = table_of(weights.len());
+        let keys = seen.iter().zip(&rows).filter_map(|(seen, row)| Some((seen.key, (*row)?)));
+        evidence.table.extend(keys);
+        drop(seen);
+        let mut lessons: Vec<Vec<Lesson>> = Vec::new();
+        let mut lang = None;
+        for (example, mut bag) in examples.iter().zip(bags) {
+            if lang != Some(example.lang) {
+                lang = Some(example.lang);
+                lessons.push(Vec::new());
+            }
+            let mut length = 0;
+            for at in 0..bag.len() {
+                let row = bag.get(at).and_then(|number| *rows.get(*number as usize)?);
+                if let (Some(row), Some(place)) = (row, bag.get_mut(length)) {
+                    *place = row;
+                    length += 1;
+                }
+            }
+            bag.truncate(length);
+            if let Some(last) = lessons.last_mut() {
+                let felt = |row: &u32| weights.get(*row as usize).copied().unwrap_or_default();
+                let length = bag.iter().map(|row| felt(row).powi(2)).sum::<f32>().sqrt();
+                let scale = 1.0 / length.max(f32::EPSILON);
+                last.push(Lesson { bag, scale, class: example.topic, weight: example.weight });
+            }
+        }
+        evidence.judges = Judges::train(&lessons, &weights, &kept, topics, training);
         evidence
+    }
+
+    fn rarity_of(&self, row: u32) -> f32 {
+        self.rarity(self.spread.get(row as usize).copied().unwrap_or_default())
+    }
+
+    fn rarity(&self, spread: u8) -> f32 {
+        self.rarity.get(usize::from(spread)).copied().unwrap_or_default()
     }
 
     fn learn_spellings(&mut self, reading: &Reading) {
@@ -137,8 +217,8 @@ impl Evidence {
             let letters = reading.letters_of(*word).as_bytes();
             let key = word_key(letters);
             if (CORRECTED - 1..=LONGEST).contains(&letters.len()) {
-                for near in with_one_left_out(letters) {
-                    let known = self.near.entry(word_key(&near)).or_insert(key);
+                for near in keys_with_one_left_out(letters) {
+                    let known = self.near.entry(near).or_insert(key);
                     if *known != key {
                         *known = 0;
                     }
@@ -147,8 +227,39 @@ impl Evidence {
         }
     }
 
+    fn learn_tongue(&mut self, reading: &Reading, lang: Lang) {
+        for word in reading.words.iter().filter(|word| !word.unspaced) {
+            let key = word_key(reading.letters_of(*word).as_bytes());
+            *self.tongues.entry(key).or_default() |= bit(lang);
+        }
+    }
+
+    /// The language that is written in its own script, if a text is that language in Latin
+    /// letters: most of its words are in no bank of a Latin language and many in its bank.
+    pub(crate) fn romanised(&self, reading: &Reading) -> Option<Lang> {
+        let latin = LATIN.into_iter().fold(0, |bits, lang| bits | bit(lang));
+        let (mut all, mut native, mut counts) = (0, 0, [0_usize; Lang::ALL.len()]);
+        for word in reading.words.iter().filter(|word| !word.unspaced) {
+            let letters = reading.letters_of(*word).as_bytes();
+            if letters.iter().all(u8::is_ascii_digit) {
+                continue;
+            }
+            all += 1;
+            let tongues = self.tongues.get(&word_key(letters)).copied().unwrap_or_default();
+            if tongues & latin != 0 {
+                native += 1;
+                continue;
+            }
+            for (lang, count) in Lang::ALL.into_iter().zip(&mut counts) {
+                *count += usize::from(tongues & bit(lang) != 0);
+            }
+        }
+        let (lang, count) = Lang::ALL.into_iter().zip(counts).max_by_key(|(_, count)| *count)?;
+        (count >= 2 && count * 3 >= all && count > native).then_some(lang)
+    }
+
     /// The key of a word; of the one word it was probably meant to be if no bank has it.
-    fn key_of(&self, reading: &Reading, word: Word) -> u64 {
+    fn key_of(&self, reading: &Reading, word: Word) -> Key {
         let letters = reading.letters_of(word).as_bytes();
         let key = word_key(letters);
         if word.unspaced
@@ -158,97 +269,12 @@ impl Evidence {
             return key;
         }
         // A letter too many, then one missing, then one wrong.
-        let mut shorter = with_one_left_out(letters).map(|near| word_key(&near));
-        let near = |key: u64| self.near.get(&key).copied().filter(|known| *known != 0);
-        shorter
+        let near = |key: Key| self.near.get(&key).copied().filter(|known| *known != 0);
+        keys_with_one_left_out(letters)
             .find(|key| self.table.contains_key(key))
             .or_else(|| near(key))
-            .or_else(|| with_one_left_out(letters).find_map(|left| near(word_key(&left))))
+            .or_else(|| keys_with_one_left_out(letters).find_map(near))
             .unwrap_or(key)
-    }
-
-    /// Makes each topic's bag.
-    fn weigh(&mut self, seen: &Table<Seen>, sizes: &[u32]) {
-        let mut keys: Vec<u64> = seen.keys().copied().collect();
-        keys.sort_unstable();
-        let mut norms = vec![0.0_f32; self.topics];
-        let mut next_row = 0;
-        for key in keys {
-            let Some(Seen { kind, phrases, topics }) = seen.get(&key) else { continue };
-            let share = |(topic, count): &(u16, u32)| {
-                let size = sizes.get(usize::from(*topic)).copied().unwrap_or(1).max(1);
-                (*count as f32 / size as f32).powf(SHARE)
-            };
-            // The number of topics, where one that hardly has the feature hardly counts.
-            let sum: f32 = topics.iter().map(share).sum();
-            let squares: f32 = topics.iter().map(|topic| share(topic).powi(2)).sum();
-            let spread = (sum * sum / squares).max(0.5);
-            let rarity = ((1.0 + self.topics as f32) / (0.5 + spread)).ln().max(0.05);
-            let start = self.postings.len() as u32;
-            for topic in topics {
-                let weight = kind.weight() * rarity * share(topic);
-                if let Some(norm) = norms.get_mut(usize::from(topic.0)) {
-                    *norm += weight * weight;
-                }
-                self.postings.push((topic.0, weight));
-            }
-            let row = (*kind != Kind::Letters || *phrases >= SEEN_IN).then_some(next_row);
-            next_row += u32::from(row.is_some());
-            let postings = (start, self.postings.len() as u32);
-            let pull = kind.weight() * rarity.powf(RARITY);
-            self.table.insert(key, Entry { rarity, pull, postings, row });
-        }
-        for (topic, weight) in &mut self.postings {
-            let norm = norms.get(usize::from(*topic)).copied().unwrap_or(1.0);
-            *weight /= norm.sqrt().max(f32::EPSILON).powf(WIDTH);
-        }
-        self.rows = vec![0.0; next_row as usize * self.topics];
-        self.bias = vec![SCEPTICAL; self.topics];
-    }
-
-    /// Trains one judge per topic (logistic regression, small steps, fixed order).
-    fn train(&mut self, examples: &[Example], bags: &[Vec<Feature>]) {
-        let vectors: Vec<Vec<(u32, f32)>> = bags.iter().map(|bag| self.vector(bag)).collect();
-        let mut order: Vec<usize> = (0..vectors.len()).collect();
-        let mut state = 0x2545_F491_4F6C_DD1D_u64;
-        for round in 0..ROUNDS {
-            shuffle(&mut order, &mut state);
-            let step = STEP / (1.0 + round as f32 * SHRINK);
-            for index in &order {
-                let (Some(vector), Some(example)) = (vectors.get(*index), examples.get(*index))
-                else {
-                    continue;
-                };
-                let mut pulls = self.bias.clone();
-                for (row, weight) in vector {
-                    add(&mut pulls, self.row(*row), *weight);
-                }
-                for (topic, pull) in pulls.iter_mut().enumerate() {
-                    let truth = f32::from(u8::from(topic == usize::from(example.topic)));
-                    *pull = step * (truth - certainty(*pull));
-                }
-                add(&mut self.bias, &pulls, BIAS_STEP);
-                for (row, weight) in vector {
-                    let start = *row as usize * self.topics;
-                    let row = self.rows.get_mut(start..start + self.topics).unwrap_or_default();
-                    add(row, &pulls, *weight);
-                }
-            }
-        }
-    }
-
-    /// A bag as rows and weights of length 1.
-    fn vector(&self, bag: &[Feature]) -> Vec<(u32, f32)> {
-        let entries = || bag.iter().filter_map(|feature| self.table.get(&feature.key));
-        let norm = entries().map(|entry| entry.pull * entry.pull).sum::<f32>().sqrt();
-        entries()
-            .filter_map(|entry| Some((entry.row?, entry.pull / norm.max(f32::EPSILON))))
-            .collect()
-    }
-
-    fn row(&self, row: u32) -> &[f32] {
-        let start = row as usize * self.topics;
-        self.rows.get(start..start + self.topics).unwrap_or_default()
     }
 
     /// Whether a bank has a word.
@@ -258,18 +284,25 @@ impl Evidence {
 
     /// How much a word says by itself.
     pub(crate) fn word_information(&self, reading: &Reading, word: Word) -> f32 {
+        if word.unspaced {
+            return self.unknown;
+        }
         let key = self.key_of(reading, word);
-        let rarity = self.table.get(&key).map_or(self.unknown, |entry| entry.rarity);
+        let rarity = self.table.get(&key).map_or(self.unknown, |row| self.rarity_of(*row));
         rarity * self.tone_factor(reading, word, key)
     }
 
     /// Compares some words of a text with every topic.
-    pub(crate) fn score(&self, reading: &Reading, words: Range<usize>) -> Scores {
-        let mut covers = vec![0.0_f32; self.topics];
+    pub(crate) fn score(
+        &self,
+        reading: &Reading,
+        words: Range<usize>,
+        same: &[(usize, u32)],
+    ) -> Scores {
         let mut pulls = vec![0.0_f32; self.topics];
         let (mut norm, mut information, mut known) = (0.0_f32, 0.0_f32, 0.0_f32);
         let first = words.start;
-        let keys: Vec<(u64, f32)> = reading
+        let keys: Vec<(Key, f32)> = reading
             .words
             .get(words.clone())
             .unwrap_or_default()
@@ -279,50 +312,68 @@ impl Evidence {
                 (key, self.tone_factor(reading, *word, key))
             })
             .collect();
+        let unknown = self.unknown.powf(RARITY);
         let key = |index: usize, _| keys.get(index - first).map_or(0, |(key, _)| *key);
-        features(reading, words, key, |feature| {
-            let tone = keys.get(feature.word - first).map_or(1.0, |(_, tone)| *tone);
-            let weight = feature.kind.weight() * tone;
-            let Some(entry) = self.table.get(&feature.key) else {
-                if feature.kind == Kind::Word {
+        let mut take = |feature: Feature| {
+            let tone = keys.get(feature.word.wrapping_sub(first)).map_or(1.0, |(_, tone)| *tone);
+            let kind = Kind::of(feature.key);
+            let tells = matches!(kind, Kind::Word | Kind::Signs);
+            let Some(row) = self.table.get(&feature.key) else {
+                if tells {
                     information += self.unknown * tone;
-                    norm += UNKNOWN * (weight * self.unknown).powi(2);
+                    norm += UNKNOWN * (kind.weight() * unknown * tone).powi(2);
                 }
                 return;
             };
-            if feature.kind == Kind::Word {
-                information += entry.rarity * tone;
-                known += entry.rarity * tone;
+            let spread = self.spread.get(*row as usize).copied().unwrap_or_default();
+            if tells {
+                information += self.rarity(spread) * tone;
+                known += self.rarity(spread) * tone;
             }
-            let weight = weight * entry.rarity;
-            norm += weight * weight;
-            let (start, end) = entry.postings;
-            for (topic, share) in
-                self.postings.get(start as usize..end as usize).unwrap_or_default()
-            {
-                if let Some(cover) = covers.get_mut(usize::from(*topic)) {
-                    *cover += weight * share;
-                }
-            }
-            if let Some(row) = entry.row {
-                add(&mut pulls, self.row(row), entry.pull * tone);
-            }
-        });
-        let norm = norm.sqrt().max(1e-3);
-        let topics = covers
+            let felt = self.felt.get(usize::from(spread)).copied().unwrap_or_default();
+            let pull = kind.weight() * felt * tone;
+            norm += pull * pull;
+            self.judges.add(*row, pull, &mut pulls);
+        };
+        features(reading, words.clone(), key, &mut take);
+        let from = same.partition_point(|(word, _)| *word < words.start);
+        let mut groups: Vec<u32> = same
             .iter()
-            .zip(&pulls)
-            .zip(&self.bias)
-            .map(|((cover, pull), bias)| {
-                let cover = (cover / norm * SCALE).min(1.0);
-                let judged = certainty(pull / norm + bias).powf(FLATTEN);
-                (1.0 - TRAINED) * cover + TRAINED * judged
-            })
+            .skip(from)
+            .take_while(|(word, _)| *word < words.end)
+            .map(|(_, group)| *group)
             .collect();
-        Scores { topics, information, known }
+        groups.sort_unstable();
+        groups.dedup();
+        same_features(&groups, take);
+        let norm = norm.sqrt().max(1e-3);
+        for (pull, bias) in pulls.iter_mut().zip(&self.judges.bias) {
+            *pull = *pull / norm + bias;
+        }
+        let met = self.met(reading, words);
+        Scores { topics: pulls, information, known, met }
     }
 
-    fn tone_factor(&self, reading: &Reading, word: Word, key: u64) -> f32 {
+    /// The share of some words that a bank has. A number or a lone letter is no word.
+    fn met(&self, reading: &Reading, words: Range<usize>) -> f32 {
+        let (mut all, mut met) = (0.0_f32, 0.0_f32);
+        for word in reading.words.get(words).unwrap_or_default() {
+            if word.unspaced {
+                return 1.0;
+            }
+            let letters = reading.letters_of(*word);
+            if letters.bytes().all(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
+            all += 1.0;
+            let is_word =
+                letters.len() > 1 && self.table.contains_key(&self.key_of(reading, *word));
+            met += f32::from(u8::from(is_word));
+        }
+        met / all.max(1.0)
+    }
+
+    fn tone_factor(&self, reading: &Reading, word: Word, key: Key) -> f32 {
         let marks = reading.marks_of(word);
         if marks.iter().all(|marks| *marks == 0) {
             return 1.0;
@@ -331,46 +382,5 @@ impl Evidence {
             Some(known) if !known.contains(&spelling_key(marks)) => OTHER_TONES,
             _ => 1.0,
         }
-    }
-}
-
-/// Where a feature was seen while learning.
-struct Seen {
-    kind: Kind,
-    phrases: u32,
-    topics: Vec<(u16, u32)>,
-}
-
-impl Seen {
-    const fn new(kind: Kind) -> Self {
-        Self { kind, phrases: 0, topics: Vec::new() }
-    }
-
-    fn add(&mut self, topic: u16) {
-        self.phrases += 1;
-        match self.topics.iter_mut().find(|(other, _)| *other == topic) {
-            Some((_, count)) => *count += 1,
-            None => self.topics.push((topic, 1)),
-        }
-    }
-}
-
-fn add(sum: &mut [f32], row: &[f32], weight: f32) {
-    for (sum, value) in sum.iter_mut().zip(row) {
-        *sum += weight * value;
-    }
-}
-
-fn certainty(pull: f32) -> f32 {
-    1.0 / (1.0 + (-pull).exp())
-}
-
-/// Always the same "random" order: the same content must give the same knowledge.
-fn shuffle(order: &mut [usize], state: &mut u64) {
-    for last in (1..order.len()).rev() {
-        *state ^= *state << 13;
-        *state ^= *state >> 7;
-        *state ^= *state << 17;
-        order.swap(last, (*state % (last as u64 + 1)) as usize);
     }
 }

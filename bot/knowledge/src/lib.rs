@@ -10,25 +10,32 @@
 //! worded differently.
 
 mod builder;
+pub mod calc;
 mod detect;
 mod evidence;
 mod features;
+mod han;
+mod judges;
 mod matcher;
+mod parallel;
 mod phrases;
 mod reading;
+mod respell;
 mod script;
 mod signs;
 mod text;
 mod typos;
 mod urgent;
 mod words;
+mod zawgyi;
 
 pub use builder::{Builder, SharedPhrase, Talk};
-pub use detect::detect;
+pub use detect::{detect, lao};
 pub use matcher::{Knowledge, Match, Outcome, Scored};
 pub use text::{digits, fold, has_tone_marks, normalise};
 pub use urgent::{Urgent, UrgentFile, UrgentGap, UrgentPhrases, UrgentRule};
 pub use words::{Command, Heard, WordFile, Words, WordsBuilder, WordsError, is_carrier_word};
+pub use zawgyi::{from_zawgyi, zawgyi};
 
 use domain::{Lang, UrgentKind};
 

@@ -47,16 +47,26 @@ impl PhrasesBuilder {
     pub(crate) fn build(self) -> Result<Phrases, aho_corasick::BuildError> {
         let automaton =
             AhoCorasick::builder().match_kind(MatchKind::Standard).build(self.phrases.keys())?;
-        let patterns = self
-            .phrases
-            .into_iter()
-            .map(|(text, variants)| Pattern {
+        let mut phrases =
+            Phrases { automaton, patterns: Vec::new(), variants: Vec::new(), marks: Vec::new() };
+        for (text, variants) in self.phrases {
+            for variant in variants {
+                // Most have no marks, and none are kept for them.
+                let marked = variant.marks.iter().any(|marks| *marks != 0);
+                let start = marked.then_some(phrases.marks.len() as u32);
+                phrases.variants.push(Meant { owner: variant.owner, marks: start });
+                phrases.marks.extend(if marked { variant.marks } else { Vec::new() });
+            }
+            phrases.patterns.push(Pattern {
                 starts_word: text.chars().next().is_some_and(spaced),
                 ends_word: text.chars().next_back().is_some_and(spaced),
-                variants,
-            })
-            .collect();
-        Ok(Phrases { automaton, patterns })
+                end: phrases.variants.len() as u32,
+            });
+        }
+        phrases.patterns.shrink_to_fit();
+        phrases.variants.shrink_to_fit();
+        phrases.marks.shrink_to_fit();
+        Ok(phrases)
     }
 }
 
@@ -65,6 +75,9 @@ impl PhrasesBuilder {
 pub(crate) struct Phrases {
     automaton: AhoCorasick,
     patterns: Vec<Pattern>,
+    variants: Vec<Meant>,
+    /// The marks of those that have any
+    marks: Vec<u16>,
 }
 
 impl Phrases {
@@ -75,7 +88,8 @@ impl Phrases {
         let bytes = reading.text.as_bytes();
         for found in self.automaton.find_overlapping_iter(&reading.text) {
             let (start, end) = (found.start(), found.end());
-            let Some(pattern) = self.patterns.get(found.pattern().as_usize()) else { continue };
+            let number = found.pattern().as_usize();
+            let Some(pattern) = self.patterns.get(number) else { continue };
             let free = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
             let before = start.checked_sub(1).and_then(|at| bytes.get(at));
             if (pattern.starts_word && !free(before))
@@ -84,9 +98,14 @@ impl Phrases {
                 continue;
             }
             let typed = reading.marks.get(start..end).unwrap_or_default();
-            for variant in &pattern.variants {
-                if agree(typed, &variant.marks, reading.text.as_bytes().get(start..end)) {
-                    let exact = typed == variant.marks.as_slice();
+            let first = number.checked_sub(1).and_then(|before| self.patterns.get(before));
+            let variants = first.map_or(0, |before| before.end as usize)..pattern.end as usize;
+            for variant in self.variants.get(variants).unwrap_or_default() {
+                let marks = variant.marks.map(|from| from as usize..from as usize + typed.len());
+                let marks = marks.and_then(|marks| self.marks.get(marks));
+                if agree(typed, marks, bytes.get(start..end)) {
+                    let plain = || typed.iter().all(|marks| *marks == 0);
+                    let exact = marks.map_or_else(plain, |marks| typed == marks);
                     hits.push(Hit { start, end, owner: variant.owner, exact });
                 }
             }
@@ -99,7 +118,16 @@ impl Phrases {
 struct Pattern {
     starts_word: bool,
     ends_word: bool,
-    variants: Vec<Variant>,
+    /// Where its variants end; they begin where those of the pattern before end
+    end: u32,
+}
+
+/// A phrase as some owner means it.
+#[derive(Debug, Clone, Copy)]
+struct Meant {
+    owner: u32,
+    /// Where its marks begin, if it has any
+    marks: Option<u32>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -110,7 +138,8 @@ struct Variant {
 
 /// Whether every word is marked as meant, or not marked at all. A `đ` alone is no tone:
 /// many keyboards give it for nothing.
-fn agree(typed: &[u16], meant: &[u16], letters: Option<&[u8]>) -> bool {
+fn agree(typed: &[u16], meant: Option<&[u16]>, letters: Option<&[u8]>) -> bool {
+    let Some(meant) = meant else { return typed.iter().all(|marks| *marks == 0) };
     let (mut equal, mut bare) = (true, true);
     let spaces = letters.unwrap_or_default().iter().map(|letter| *letter == b' ');
     for ((typed, meant), space) in typed.iter().zip(meant).zip(spaces) {

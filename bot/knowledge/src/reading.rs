@@ -5,13 +5,16 @@
 //! inside a Thai phrase does not hide it.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use unicode_normalization::char::decompose_canonical;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
-use crate::script::{Class, class, is_latin, is_latin_mark};
+use crate::han::Simplified;
+use crate::script::{Class, class, is_han, is_lao, is_latin, is_latin_mark, is_thai};
 use crate::text::letters;
 
-/// A word of a spaced script, or a run of an unspaced one.
+/// A word of a spaced script, or some signs of an unspaced one: what was typed without a
+/// space, in pieces of about the length of a word, that touch each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Word {
     /// First byte in [`Reading::text`]
@@ -22,6 +25,8 @@ pub(crate) struct Word {
     pub(crate) unspaced: bool,
     /// Number of the clause it stands in
     pub(crate) clause: u32,
+    /// Whether something was typed between it and the word before
+    pub(crate) apart: bool,
 }
 
 /// A text made ready.
@@ -54,7 +59,12 @@ impl Reading {
                     }
                     continue;
                 }
-                Class::Other if c == '\'' && is_latin(before) && is_latin(next) => continue,
+                // (`boss's` is not `bosss`, which would be a stretched `bos`)
+                Class::Other
+                    if c == '\'' && is_latin(before) && is_latin(next) && before != next =>
+                {
+                    continue;
+                }
                 Class::Other if matches!(c, '.' | ',') && digit(before) && digit(next) => {}
                 Class::Other => {
                     state.gap = true;
@@ -83,9 +93,10 @@ impl Reading {
             return self;
         }
         let mut out = Self::default();
+        let mut end = usize::MAX;
         for (word, other) in self.words.iter().zip(found) {
-            let unspaced = word.unspaced;
-            let joined = unspaced && out.words.last().is_some_and(|last| last.unspaced);
+            let joined = word.unspaced && word.start == end;
+            end = word.end;
             match other {
                 Some(long) => {
                     for part in &long.words {
@@ -127,26 +138,28 @@ impl Reading {
 
     fn push(&mut self, c: char, unspaced: bool, state: &mut State) {
         let joins = self.words.last().is_some_and(|last| last.unspaced == unspaced);
-        let apart = state.gap && (!unspaced || state.clause_ends);
-        let starts_word = !joins || apart;
-        if starts_word {
+        if joins && !state.gap && unspaced && state.piece >= PIECE && begins_piece(c) {
+            state.piece = 0;
+            self.begin(unspaced, false, state);
+        } else if !joins || state.gap {
             state.clause += u32::from(state.clause_ends && !self.words.is_empty());
             let glued = unspaced && joins;
             if !self.text.is_empty() && !glued {
                 self.text.push(' ');
                 self.marks.push(0);
             }
-            let start = self.text.len();
-            self.words.push(Word { start, end: start, unspaced, clause: state.clause });
-            state.run = 0;
-            state.last = '\0';
+            state.piece = 0;
+            self.begin(unspaced, true, state);
         }
+        state.piece += if is_han(c) { HAN } else { 1 };
         state.gap = false;
         state.clause_ends = false;
         if is_latin(c) {
             self.push_latin(c, state);
+        } else if is_lao(c) {
+            self.text.extend(as_thai(c));
         } else {
-            self.text.push(c);
+            self.text.push(if is_han(c) { SIMPLIFIED.of(c) } else { c });
             state.run = 0;
             state.last = c;
         }
@@ -154,6 +167,30 @@ impl Reading {
         if let Some(word) = self.words.last_mut() {
             word.end = self.text.len();
         }
+    }
+
+    fn begin(&mut self, unspaced: bool, apart: bool, state: &mut State) {
+        let start = self.text.len();
+        self.words.push(Word { start, end: start, unspaced, clause: state.clause, apart });
+        state.run = 0;
+        state.last = '\0';
+    }
+
+    /// The same with a word beginning at each of some bytes of unspaced runs, in order.
+    pub(crate) fn split_at(mut self, bytes: &[usize]) -> Self {
+        let mut words = Vec::with_capacity(self.words.len() + bytes.len());
+        let mut bytes = bytes.iter().copied().peekable();
+        for mut word in self.words {
+            while let Some(byte) = bytes.next_if(|byte| *byte < word.end) {
+                if word.unspaced && word.start < byte && self.text.is_char_boundary(byte) {
+                    words.push(Word { end: byte, ..word });
+                    word = Word { start: byte, apart: false, ..word };
+                }
+            }
+            words.push(word);
+        }
+        self.words = words;
+        self
     }
 
     /// A letter typed three times or more (`helpppp`) counts once.
@@ -196,6 +233,16 @@ struct State {
     clause: u32,
     run: usize,
     last: char,
+    piece: usize,
+}
+
+/// So many signs of an unspaced script are about a word; a Chinese sign counts for more.
+const PIECE: usize = 6;
+const HAN: usize = 3;
+
+/// A piece begins with a letter, not with a mark that belongs to the letter before.
+fn begins_piece(c: char) -> bool {
+    c.is_alphabetic() && canonical_combining_class(c) == 0
 }
 
 /// The stroke of `đ`.
@@ -213,6 +260,22 @@ fn mark_bit(mark: char) -> u16 {
         '\u{031B}' => 1 << 7,
         _ => 1 << 9,
     }
+}
+
+static SIMPLIFIED: LazyLock<Simplified> = LazyLock::new(Simplified::default);
+
+/// Lao as the Thai letter of the same place: both alphabets stand in the same order, and
+/// many words are the same.
+fn as_thai(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        '\u{0EBB}' => (None, None),
+        '\u{0EBC}' => (Some('ล'), None),
+        '\u{0EBD}' => (Some('ย'), None),
+        '\u{0EDC}' => (Some('ห'), Some('น')),
+        '\u{0EDD}' => (Some('ห'), Some('ม')),
+        c => (char::from_u32(c as u32 - 0x80).filter(|c| is_thai(*c)), None),
+    };
+    first.into_iter().chain(second)
 }
 
 fn digit(c: char) -> bool {
@@ -257,7 +320,7 @@ mod tests {
         assert_eq!(reading.text, "sep khong tra luong");
         assert_eq!(reading.text.len(), reading.marks.len());
         assert_eq!(Reading::new("helpppp meee").text, "help me");
-        assert_eq!(Reading::new("don’t 25.500 đ").text, "dont 25500 d");
+        assert_eq!(Reading::new("don’t 25.500 đ boss's").text, "dont 25500 d boss s");
     }
 
     #[test]
@@ -265,6 +328,8 @@ mod tests {
         assert_eq!(clauses("a b, c. d"), [0, 0, 1, 2]);
         assert_eq!(Reading::new("ค่า จ้าง OT加班").text, "ค่าจ้าง ot 加班");
         assert_eq!(clauses("加班，工资"), [0, 1]);
+        assert_eq!(Reading::new("ເງິນເດືອນ 加班費").text, "เงินเดือน加班费");
+        assert_eq!(Reading::new("ค่าจ้างขั้นต่ำปีนี้เท่าไหร่").words.len(), 5);
     }
 
     #[test]

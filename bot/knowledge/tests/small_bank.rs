@@ -12,6 +12,7 @@ fn bank() -> Builder {
         joiner: list(&["và"]),
         not_about: list(&["không hỏi"]),
         short: BTreeMap::from([("ko".to_owned(), "không".to_owned())]),
+        ..Talk::default()
     };
     let en = Talk { joiner: list(&["and"]), not_about: list(&["not about"]), ..Talk::default() };
     Builder::new()

@@ -7,6 +7,9 @@
 //! - `second`: written after the first rules to find what they miss, then worked on.
 //! - `last`: written when the rules stood, on purpose without the words that such messages
 //!   mostly have; nothing was changed for them. This is what is not understood.
+//! - `chat`: short, careless chat messages of all six languages, worked on; every second
+//!   line of the same list is `chat-held` and was never shown. Half of the calm ones speak
+//!   of films, football and dying of heat.
 //!
 //! Decided: a question about the law with nobody in it ("is it legal if a company keeps
 //! passports") is calm; with a person in it ("can they keep my passport") it is a sign.
@@ -86,7 +89,8 @@ fn measure(
 ) -> Figures {
     let mut figures = Figures::default();
     // Only lines that may be worked on are ever shown.
-    let loud = matches!(part, "tune" | "second") && std::env::var_os("DEV_SET_LINES").is_some();
+    let loud =
+        matches!(part, "tune" | "second" | "chat") && std::env::var_os("DEV_SET_LINES").is_some();
     for line in lines(&format!("{lang}-urgent-{part}")) {
         let signs = knowledge.urgent(&typed(&line.text)).signs;
         let right = if let Some(kind) = line.urgent {
@@ -112,6 +116,9 @@ fn measure(
 const HEARD: f64 = 0.97;
 const KIND: f64 = 0.96;
 const ALARMS: f64 = 0.02;
+/// The same for the chats, where thirty lines a language leave room for one.
+const CHAT_HEARD: f64 = 0.96;
+const CHAT_ALARMS: f64 = 0.04;
 
 #[test]
 fn signs_of_danger_are_found_in_new_wordings() {
@@ -127,6 +134,27 @@ fn signs_of_danger_are_found_in_new_wordings() {
             }
         }
     }
+}
+
+/// The same in short chat messages, in every language.
+#[test]
+fn signs_of_danger_are_found_in_chats() {
+    let knowledge = common::knowledge();
+    let mut held = Figures::default();
+    let mut fell = false;
+    for lang in Lang::ALL {
+        let worked = measure(&knowledge, lang, "chat", str::to_owned);
+        let unseen = measure(&knowledge, lang, "chat-held", str::to_owned);
+        println!("{lang} chat: {worked}\n{lang} chat-held: {unseen}");
+        fell |= worked.heard() < CHAT_HEARD || worked.alarms() > CHAT_ALARMS;
+        held.urgent += unseen.urgent;
+        held.heard += unseen.heard;
+        held.kind += unseen.kind;
+        held.calm += unseen.calm;
+        held.alarms += unseen.alarms;
+    }
+    println!("all chat-held: {held}");
+    assert!(!fell, "a language fell below its floor");
 }
 
 /// Half of all messages are typed without tone marks, where many words are one.

@@ -128,7 +128,8 @@ async fn phone_rig() -> Rig {
     let source = |settings: &mut worker::Settings| {
         settings.public_url = format!("http://{}", common::HERE);
         settings.sms = worker::SmsSettings {
-            prices: [("sms:test".to_owned(), 100_000)].into(),
+            prices: [("sms:test".to_owned(), worker::PartPrices { sent: 100_000, received: 0 })]
+                .into(),
             currency: "USD".to_owned(),
             warn_daily: 650_000,
         };

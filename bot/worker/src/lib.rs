@@ -39,5 +39,5 @@ pub use links::{InlineHit, Opened};
 pub use profile::{Entry, Piece};
 pub use retire::Retired;
 pub use sms::arrival::STATUSES as SMS_STATUSES;
-pub use sms::{GatewayDay, SmsSettings};
+pub use sms::{GatewayDay, PartPrices, SmsSettings};
 pub use web::{Talk, TalkLine, WebChannel};

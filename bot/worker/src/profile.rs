@@ -30,7 +30,8 @@ pub(crate) struct Profile {
     /// Digits that were sent to this number to be sent back, and when (ms).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) asked: Option<(String, i64)>,
-    /// When this number last proved itself: by those digits, a PIN or a code (ms).
+    /// When this number last proved itself: by those digits or a PIN (ms). A code
+    /// proves nothing of the number: anybody can have one of a case of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) proved: Option<i64>,
     /// Moments (ms) of the latest messages, to notice a flood.

@@ -16,6 +16,10 @@ use std::fmt::Write as _;
 
 use store::testing::Server;
 
+/// The allocator of the binary that is measured.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[tokio::main]
 async fn main() {
     let write = std::env::args().any(|argument| argument == "--write");

@@ -43,10 +43,11 @@ pub(super) fn check(
         }
         for facts in rights.cards.values() {
             of_card(rights, facts, today, found);
-            for lang in &parsed.languages {
+            let languages = parsed.languages_of(*country);
+            for lang in &languages {
                 words(rights, facts, *lang, avoid.get(lang), found);
             }
-            same_figures(rights, facts, &parsed.languages, found);
+            same_figures(rights, facts, &languages, found);
         }
         strangers(rights, found);
     }

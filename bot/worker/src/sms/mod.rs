@@ -21,11 +21,29 @@ use pages::{Hints, Page};
 
 pub use usage::GatewayDay;
 
+/// What one part costs through a gateway, in millionths of the currency.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PartPrices {
+    /// Of a part sent.
+    pub sent: i64,
+    /// Of a part received.
+    pub received: i64,
+}
+
+impl SmsSettings {
+    /// What a row of usage costs, in millionths.
+    pub fn cost(&self, row: &store::Usage) -> i64 {
+        let price = self.prices.get(&row.account).copied().unwrap_or_default();
+        let sent = row.parts_sent.saturating_mul(price.sent);
+        sent.saturating_add(row.parts_received.saturating_mul(price.received))
+    }
+}
+
 /// What text messages cost, and when staff are told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SmsSettings {
-    /// Price of a part sent, in millionths of the currency, by account.
-    pub prices: BTreeMap<String, i64>,
+    /// Prices by account.
+    pub prices: BTreeMap<String, PartPrices>,
     /// Currency of all prices.
     pub currency: String,
     /// Staff are told when a day costs more, in millionths; 0 is never.

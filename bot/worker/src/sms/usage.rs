@@ -95,8 +95,7 @@ impl Line {
             });
             today.parts_sent += row.parts_sent;
             today.parts_received += row.parts_received;
-            let price = inner.settings.sms.prices.get(&row.account).copied().unwrap_or(0);
-            today.cost = today.cost.saturating_add(row.parts_sent.saturating_mul(price));
+            today.cost = today.cost.saturating_add(inner.settings.sms.cost(&row));
         }
         Ok(days.into_values().collect())
     }

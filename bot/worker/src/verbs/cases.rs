@@ -287,15 +287,17 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         context.profile.tries.wrong(now);
         return Ok(Answer::of("none"));
     };
-    context.profile.proved = Some(now);
     // Whoever holds the code may go on from this phone: replies come here from now on.
     for found in context.inner.store.case_refs(&[case.id]).await? {
         context.unread.insert(case.id, u32::try_from(found.unread).unwrap_or(0));
     }
     context.relies_on(Table::Case, case.id, case.version);
     let answer = shown(context, "found", &case, true);
-    if !context.links.contains(&case.id) && case.state != CaseState::Withdrawn {
-        context.links.push(case.id);
+    let answered_here = context.inner.contact_of_case(&case) == Some(context.contact.id);
+    if !answered_here && case.state != CaseState::Withdrawn {
+        if !context.links.contains(&case.id) {
+            context.links.push(case.id);
+        }
         let mut moved = case.clone();
         let contact = context.contact.id.to_string();
         moved.contact = Some(context.inner.keys.address.seal(

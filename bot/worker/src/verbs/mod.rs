@@ -1,5 +1,6 @@
 //! The verbs that flows use. One file per noun; `engine::verbs` lists them all.
 
+mod calc;
 mod cards;
 mod cases;
 mod contact;
@@ -92,6 +93,9 @@ pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answ
         "cycle.end" => cycle::end(context).await,
         "report.sign" => review::sign(context).await,
         "report.make" => review::make(context).await,
+        "calc.begin" => Ok(calc::begin(context, args)),
+        "calc.work" => Ok(calc::work(context, args)),
+        "calc.keep" => calc::keep(context, args).await,
         other => Err(TurnError::UnknownVerb(other.to_owned())),
     }
 }

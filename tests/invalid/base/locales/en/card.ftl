@@ -73,3 +73,11 @@ card-day = { $d } { $month ->
    *[12] Dec
 } { $year }
 card-vnd = { $amount } dong
+card-khr = { $amount } riel
+card-mmk = { $amount } kyat
+card-thb = { $amount } baht
+card-usd = { $amount } US dollars
+card-other-language = We have this card only in English so far.
+
+## Contacts
+

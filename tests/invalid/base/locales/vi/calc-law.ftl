@@ -1,0 +1,3 @@
+calc-law-vn-hour = Decree
+calc-caveat-vn-hour = Caveat
+calc-law-vn-minimum-wage = Decree
