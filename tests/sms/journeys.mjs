@@ -206,17 +206,17 @@ async function forged(world) {
   assert.equal((await fetch(`${serve.base}/hooks/sms:other`, { method: "POST" })).status, 404);
 }
 
-/** A sentence in each script, under its digit for one. */
+/** A sentence in each script, under its digit for one, and the script of the answer. */
 const SCRIPTS = {
-  "๑": "นายจ้างไม่จ่ายค่าล่วงเวลามาสามเดือนแล้ว ใครถามก็ขู่ไล่ออก ",
-  "១": "ថៅកែមិនបើកប្រាក់ឈ្នួល\u200bបន្ថែមម៉ោងបីខែហើយ ",
-  "၁": "အလုပ်ရှင်က အချိန်ပိုလုပ်ခ သုံးလမပေးဘူး။ ",
+  "๑": [/^1 \p{Script=Thai}/mu, "นายจ้างไม่จ่ายค่าล่วงเวลามาสามเดือนแล้ว ใครถามก็ขู่ไล่ออก "],
+  "១": [/^1 \p{Script=Khmer}/mu, "ថៅកែមិនបើកប្រាក់ឈ្នួល\u200bបន្ថែមម៉ោងបីខែហើយ "],
+  "၁": [/^1 \p{Script=Myanmar}/mu, "အလုပ်ရှင်က အချိန်ပိုလုပ်ခ သုံးလမပေးဘူး။ "],
 };
 
 /** Long messages in three scripts, their parts in any order and twice: one answer to each. */
 async function scripts(world) {
   let number = 66_812_345_000;
-  for (const [one, text] of Object.entries(SCRIPTS)) {
+  for (const [one, [first, text]] of Object.entries(SCRIPTS)) {
     for (const how of [
       {},
       { order: (parts) => parts.toReversed() },
@@ -228,7 +228,7 @@ async function scripts(world) {
       await pause(1500);
       assert.equal(talk.heard.length, 1, `answers to one message: ${talk.heard.length}`);
       const [question] = talk.heard;
-      assert.match(question, /^1 Viet Nam$/mu);
+      assert.match(question, first);
       assert.notEqual(await talk.say(one), question, `${one} is no answer`);
     }
   }

@@ -1,3 +1,4 @@
+//! What holds for every calculator, on rules made up for it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::Country;

@@ -18,7 +18,7 @@ const WORKER: Journey = Journey {
     arguments: &["--lang", "vi", "--country", "VN"],
     lines: "xin chào\ntăng ca tính tiền sao\nsếp không trả lương 2 tháng nay\n/report\n[#yes]\n\
             Họ không trả lương tăng ca tháng 9\n@photo phieu.png\n@voice ke.ogg\n[#done]\n\
-            [#pay]\n[#skip]\nkhu B\n[#summary]\n[#send]\n[#wrote]\n[#evening]\n[#set]\n7294\n\
+            [#right]\n[#skip]\nkhu B\n[#summary]\n[#send]\n[#wrote]\n[#evening]\n[#set]\n7294\n\
             +1d\n/status\n7294\n[#end]\n",
     heard: &["150", "38.250"],
 };

@@ -45,3 +45,8 @@ card-date = { $weekday ->
 } { $dd }/{ $mm }/{ $year }
 card-day = { $dd }/{ $mm }/{ $year }
 card-vnd = { $amount } đ
+card-khr = { $amount } riel
+card-mmk = { $amount } kyat
+card-thb = { $amount } baht
+card-usd = { $amount } đô la Mỹ
+card-other-language = Thẻ này hiện mình chỉ có bằng tiếng Anh.
