@@ -153,7 +153,7 @@ pub(crate) const OUTSIDE: &[Outside] = &[
     ),
     outside("tracing-subscriber", &["app"], "where logs go"),
     outside("clap", &["app"], "the command line"),
-    outside("tikv-jemallocator", &["app", "load"], "memory goes back after learning"),
+    outside("tikv-jemallocator", &["app"], "memory goes back after learning"),
 ];
 
 /// A path that may not be named, except by some.
