@@ -129,7 +129,7 @@ async function worker(world) {
   await talk.follow([[/Da nhan hom/u, /Dong/u]], /Muon hoi gi cu nhan/u);
   // Who wants nothing pushed is still answered.
   assert.match(await talk.ask("STOP"), /Da dung/u);
-  assert.match(await talk.ask("luong toi thieu"), /Luong toi thieu/u);
+  assert.match(await talk.ask("luong toi thieu"), /Vung I /u);
 }
 
 /** The owner of a sewing workshop looks at one corner and makes a plan of one thing. */
@@ -242,7 +242,7 @@ async function scripts(world) {
 const answers = (talk) => talk.all.filter((line) => line.startsWith("<")).length;
 
 /** Every phone says `rounds` things, and hears an answer to each. */
-async function crowd(world, { text, phones, rounds, gap, patience, spare, meanwhile = async () => {} }) {
+async function crowd(world, { text, phones, rounds, gap, patience, spare, lost = 0, meanwhile = async () => {} }) {
   const talks = Array.from({ length: phones }, (_, at) => world.talk(`+${66_900_000_000 + at}`));
   const said = async (talk) => {
     await pause(Math.random() * gap);
@@ -257,7 +257,9 @@ async function crowd(world, { text, phones, rounds, gap, patience, spare, meanwh
   // Whatever is repeated comes soon after.
   await pause(3000);
   const short = talks.filter((talk) => answers(talk) < rounds);
-  assert.equal(short.length, 0, `${short.length} phones wait for an answer: ${short.map(answers)}`);
+  const missing = short.reduce((sum, talk) => sum + rounds - answers(talk), 0);
+  assert.ok(missing <= lost, `${short.length} phones wait for an answer: ${short.map(answers)}`);
+  if (missing > 0) console.log(`${missing} of ${phones * rounds} messages waits for a part that never came`);
   const long = talks.filter((talk) => answers(talk) > rounds + spare);
   assert.equal(long.length, 0, `${long.length} phones heard too much: ${long.map(answers)}`);
   assert.equal(await world.serve.figure("workline_waiting"), 0);
@@ -279,9 +281,11 @@ async function restarts(world) {
     await pause(500);
     await world.kannel.startSmsbox();
   };
-  // Three parts each, so that some are cut apart by what happens meanwhile.
-  const text = Object.values(SCRIPTS)[0].repeat(3);
-  await crowd(world, { text, phones: 40, rounds: 16, gap: 1100, patience: 120_000, spare: 3, meanwhile });
+  // Three parts each, so that some are cut apart by what happens meanwhile. A gateway that is
+  // killed may have acknowledged a part to the network before it kept it: then the rest of that
+  // message is here, and the person is told after ten minutes. Seen once in some three runs.
+  const text = Object.values(SCRIPTS)[0][1].repeat(3);
+  await crowd(world, { text, phones: 40, rounds: 16, gap: 1100, patience: 45_000, spare: 3, lost: 1, meanwhile });
 }
 
 /** A month of a network: 20,000 messages in ten minutes. */
