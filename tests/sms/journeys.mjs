@@ -281,9 +281,10 @@ async function restarts(world) {
     await pause(500);
     await world.kannel.startSmsbox();
   };
-  // Three parts each, so that some are cut apart by what happens meanwhile. A gateway that is
-  // killed may have acknowledged a part to the network before it kept it: then the rest of that
-  // message is here, and the person is told after ten minutes. Seen once in some three runs.
+  // Three parts each, so that some are cut apart by what happens meanwhile. An smsbox takes a
+  // message from bearerbox before it has handed it over (its log ends with "Starting to service"):
+  // killed in that moment, it loses this one, and the person is told after ten minutes that the
+  // end is missing. Seen once in some three runs; docs/guides/sms.md says how to stop it.
   const text = Object.values(SCRIPTS)[0][1].repeat(3);
   await crowd(world, { text, phones: 40, rounds: 16, gap: 1100, patience: 45_000, spare: 3, lost: 1, meanwhile });
 }

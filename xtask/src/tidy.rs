@@ -26,7 +26,6 @@ const LETTERS: &[(&str, &str)] = &[
     ("bot/channels/src/sms/encode.rs", "the alphabet of the SMS standard"),
     ("bot/content/src/check/sms.rs", "the alphabet of the SMS standard"),
     ("bot/domain/src/language.rs", "every language is named in itself"),
-    ("bot/knowledge/src/calc/read.rs", "how amounts and hours are typed; nothing of it is said"),
     ("bot/knowledge/src/han.rs", "traditional characters and the simplified ones"),
     ("bot/knowledge/src/reading.rs", "a letter that folding needs"),
     ("bot/knowledge/src/respell.rs", "letters that are typed for one another"),

@@ -7,6 +7,9 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use crate::telegram::FILE_MAX;
+use crate::telegram::text::{CAPTION_MAX, TEXT_MAX};
+
 /// What a channel carries. A rate of 0 means no limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -24,6 +27,19 @@ pub struct Limits {
     pub caption_max: usize,
     /// Size of a file sent to us.
     pub file_max: u64,
+}
+
+impl Limits {
+    /// No pace at all; lengths and sizes as Telegram has them.
+    pub const UNPACED: Self = Self {
+        per_second: 0,
+        chat_per_second: 0,
+        chat_burst: 0,
+        group_per_minute: 0,
+        text_max: TEXT_MAX,
+        caption_max: CAPTION_MAX,
+        file_max: FILE_MAX,
+    };
 }
 
 /// At most this many chats are remembered before those that hold nothing back are forgotten.

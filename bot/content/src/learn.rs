@@ -102,6 +102,9 @@ pub(crate) fn read(
     for file in others.into_iter().flat_map(BTreeMap::into_values) {
         words = words.language(Lang::En, file);
     }
+    if let Some(file) = optional(tree, "content/words/amounts.toml", issues) {
+        words = words.amounts(file);
+    }
     let knowledge = builder.build().map_err(|error| fault("content/urgent", &error.to_string()));
     let words = words.build().map_err(|error| fault("content/words", &error.to_string()));
     match (knowledge, words) {

@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use content::{Catalog, Source};
 use domain::Country;
@@ -28,7 +28,7 @@ fn catalog() -> &'static Catalog {
 
 fn ask(country: Country, calculator: Calculator, given: &[(&str, &str)]) -> Result<Worked, Stop> {
     let rules = catalog().rules(country).expect("the country has rules");
-    let mut all = Given::default();
+    let mut all = Given::read_by(Arc::clone(catalog().library().words.amounts()));
     for (name, answer) in given {
         all.set(name, answer);
     }

@@ -403,7 +403,8 @@ fn answer(run: &mut Run<'_>, text: &str) {
     match run.waiting_kind() {
         Some(Kind::Attach { .. } | Kind::Checklist { .. }) => run.piece(text),
         Some(Kind::Ask { expect, min, max, .. }) => {
-            match understand::value(*expect, text, (*min, *max), today) {
+            let amounts = run.library().words.amounts();
+            match understand::value(*expect, text, (*min, *max), amounts, today) {
                 Some(value) => run.answered(value, text),
                 None => aside_or_retry(run, text, *expect != Expect::Text),
             }

@@ -4,12 +4,14 @@
 //! its tone marks it counts only if nothing else reads the same.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::Lang;
 use serde::Deserialize;
 
 use crate::builder::Talk;
 use crate::text::{fold, has_tone_marks, normalise};
+use crate::typed::{AmountFile, Amounts};
 
 /// What a person asks the machine to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -133,12 +135,19 @@ pub fn is_carrier_word(text: &str) -> bool {
 #[derive(Debug, Default)]
 pub struct WordsBuilder {
     files: Vec<(Lang, WordFile)>,
+    amounts: AmountFile,
 }
 
 impl WordsBuilder {
     /// Adds a language's file.
     pub fn language(mut self, lang: Lang, file: WordFile) -> Self {
         self.files.push((lang, file));
+        self
+    }
+
+    /// Words by which amounts are typed.
+    pub fn amounts(mut self, file: AmountFile) -> Self {
+        self.amounts = file;
         self
     }
 
@@ -161,6 +170,7 @@ impl WordsBuilder {
                 words.maybe_stop.push(fold(&key(word)));
             }
         }
+        words.amounts = Arc::new(self.amounts.into());
         words.maybe_stop.sort_unstable();
         words.maybe_stop.dedup();
         Ok(words)
@@ -186,12 +196,13 @@ fn lists(file: &WordFile) -> Vec<(Command, &Vec<String>)> {
     lists
 }
 
-/// The command words of every language.
+/// The command words of every language, and those of amounts.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
     exact: BTreeMap<String, Vec<(Lang, Command)>>,
     folded: BTreeMap<String, Vec<(Lang, Command)>>,
     maybe_stop: Vec<String>,
+    amounts: Arc<Amounts>,
 }
 
 impl Words {
@@ -217,6 +228,11 @@ impl Words {
             [only] if self.is_plain(&word, *only) => Some(Heard::Clear(*only)),
             _ => Some(Heard::Unsure(meant)),
         }
+    }
+
+    /// How amounts are read.
+    pub const fn amounts(&self) -> &Arc<Amounts> {
+        &self.amounts
     }
 
     /// Every word of a command in a language, normalised: for linting option labels.

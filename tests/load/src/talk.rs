@@ -57,15 +57,7 @@ impl Channel for Ears {
     }
 
     fn limits(&self) -> Limits {
-        Limits {
-            per_second: 0,
-            chat_per_second: 0,
-            chat_burst: 0,
-            group_per_minute: 0,
-            text_max: 4096,
-            caption_max: 1024,
-            file_max: 0,
-        }
+        Limits::UNPACED
     }
 
     async fn perform(&self, to: &Urn, act: &Act, _: &SendContext) -> Result<Sent, SendError> {

@@ -80,15 +80,7 @@ impl Channel for Ears {
 
     fn limits(&self) -> Limits {
         // Nothing limits somebody who is not there.
-        Limits {
-            per_second: 0,
-            chat_per_second: 0,
-            chat_burst: 0,
-            group_per_minute: 0,
-            text_max: 4096,
-            caption_max: 1024,
-            file_max: 20 * 1024 * 1024,
-        }
+        Limits::UNPACED
     }
 
     async fn perform(

@@ -28,7 +28,7 @@ pub use poll::{PollError, RawUpdate};
 pub const API_URL: &str = "https://api.telegram.org";
 
 /// Telegram lets a bot download files up to this size.
-const FILE_MAX: u64 = 20 * 1024 * 1024;
+pub(crate) const FILE_MAX: u64 = 20 * 1024 * 1024;
 
 /// How to reach Telegram, and as whom.
 #[derive(Clone)]

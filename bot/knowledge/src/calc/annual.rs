@@ -2,9 +2,9 @@
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::Side;
 use super::said::{Arg, Line};
 use super::work::{Work, months_between, months_later};
+use crate::typed::Side;
 
 pub(super) fn work(work: &mut Work<'_>) -> Result<(), Stop> {
     let start = work.given.day("start", work.today, Side::Past)?;

@@ -1,13 +1,14 @@
 //! What somebody answered, by question, read when it is needed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::{self, Side};
 use super::rules::Currency;
+use crate::typed::{self, Amounts, Side};
 
 /// Greatest amount that is taken for pay.
 const MOST: i64 = 1_000_000_000_000;
@@ -17,20 +18,28 @@ const MOST_HOURS: i64 = 800;
 const MOST_DAYS: i32 = 80 * 366;
 
 /// Answers by question, as typed; an option is its id.
-#[derive(Clone, Default)]
-pub struct Given(BTreeMap<String, String>);
+#[derive(Clone)]
+pub struct Given {
+    answers: BTreeMap<String, String>,
+    amounts: Arc<Amounts>,
+}
 
 impl std::fmt::Debug for Given {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Given({})", self.0.len())
+        write!(f, "Given({})", self.answers.len())
     }
 }
 
 impl Given {
+    /// No answers yet, and the words by which amounts in them are read.
+    pub fn read_by(amounts: Arc<Amounts>) -> Self {
+        Self { answers: BTreeMap::new(), amounts }
+    }
+
     /// Adds an answer; an empty one is none.
     pub fn set(&mut self, name: &str, answer: &str) {
         if !answer.trim().is_empty() {
-            self.0.insert(name.to_owned(), answer.trim().to_owned());
+            self.answers.insert(name.to_owned(), answer.trim().to_owned());
         }
     }
 
@@ -43,7 +52,7 @@ impl Given {
 
     /// The answer as typed, empty if there is none.
     pub(crate) fn text(&self, name: &str) -> &str {
-        self.0.get(name).map_or("", String::as_str)
+        self.answers.get(name).map_or("", String::as_str)
     }
 
     /// An amount, read in the country's currency unless another is named, and whether more
@@ -54,7 +63,7 @@ impl Given {
         own: Currency,
     ) -> Result<(Exact, Currency, bool), Stop> {
         let unclear = Stop::Unclear(name);
-        let read = read::amount(self.text(name)).ok_or(unclear)?;
+        let read = self.amounts.amount(self.text(name)).ok_or(unclear)?;
         let mut value = read.value;
         // Cambodia pays in two currencies; nobody earns ten thousand dollars by the piece.
         let currency = match (read.currency, own) {
@@ -82,7 +91,7 @@ impl Given {
     ) -> Result<Option<Exact>, Stop> {
         match self.text(name) {
             "" | "skip" => Ok(None),
-            text if read::amount(text).is_some_and(|read| read.value == Exact::ZERO) => {
+            text if self.amounts.amount(text).is_some_and(|read| read.value == Exact::ZERO) => {
                 Ok(Some(Exact::ZERO))
             }
             _ => self.money(name, own).map(|(value, ..)| Some(value)),
@@ -93,7 +102,9 @@ impl Given {
     pub(crate) fn hours(&self, name: &'static str) -> Result<Option<Exact>, Stop> {
         match self.text(name) {
             "" | "skip" => Ok(None),
-            text => read::hours(text)
+            text => self
+                .amounts
+                .hours(text)
                 .filter(|hours| *hours <= Exact::whole(MOST_HOURS))
                 .map(Some)
                 .ok_or(Stop::Unclear(name)),
@@ -105,7 +116,7 @@ impl Given {
         match self.text(name) {
             "" | "skip" => Ok(None),
             // A button that stands for a number: n26.
-            text => read::number(text.strip_prefix('n').unwrap_or(text))
+            text => typed::number(text.strip_prefix('n').unwrap_or(text))
                 .filter(|number| *number <= Exact::whole(most))
                 .map(Some)
                 .ok_or(Stop::Unclear(name)),
@@ -114,7 +125,7 @@ impl Given {
 
     /// A day, on its side of today.
     pub(crate) fn day(&self, name: &'static str, today: Date, side: Side) -> Result<Date, Stop> {
-        let day = read::day(self.text(name), today, side).ok_or(Stop::Unclear(name))?;
+        let day = typed::day(self.text(name), today, side).ok_or(Stop::Unclear(name))?;
         let far = today.until(day).map_or(MOST_DAYS, |span| span.get_days().abs());
         (far < MOST_DAYS).then_some(day).ok_or(Stop::Unclear(name))
     }

@@ -2,9 +2,9 @@
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::Side;
 use super::said::{Arg, Line};
 use super::work::{Work, days_between, days_later};
+use crate::typed::Side;
 
 const YEAR: i64 = 365;
 

@@ -5,10 +5,10 @@ use jiff::{ToSpan, civil::Date};
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::Side;
 use super::rules::Row;
 use super::said::{Arg, Line};
 use super::work::{Work, days_between, days_later, months_between};
+use crate::typed::Side;
 
 /// Service, and the pay.
 struct Service {

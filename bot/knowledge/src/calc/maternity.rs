@@ -4,10 +4,10 @@ use jiff::{ToSpan, civil::Date};
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::Side;
 use super::rules::Rule;
 use super::said::{Arg, Line};
 use super::work::{Work, days_between, days_later, months_later};
+use crate::typed::Side;
 
 /// Days of a month where a part of a month's pay is meant; told as an assumption.
 const MONTH: i64 = 30;

@@ -5,16 +5,16 @@ use jiff::civil::Date;
 
 use super::Stop;
 use super::exact::Exact;
-use super::read::{self, Side};
 use super::rules::{Row, Rule};
 use super::said::{Arg, Line};
 use super::work::{MONTH_DAYS, Per, Work};
 use crate::text::fold;
+use crate::typed::{self, Side};
 
 pub(super) fn work(work: &mut Work<'_>) -> Result<(), Stop> {
     let on = match work.given.text("month") {
         "" | "today" => work.today,
-        text => read::day(text, work.today, Side::Past).ok_or(Stop::Unclear("month"))?,
+        text => typed::day(text, work.today, Side::Past).ok_or(Stop::Unclear("month"))?,
     };
     work.on = on;
     let row = row(work, on)?;

@@ -18,7 +18,6 @@ mod minimum;
 mod notice;
 mod overtime;
 mod payslip;
-mod read;
 mod rules;
 mod said;
 

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use super::Stop;
 use super::exact::Exact;
 use super::leaving::reached;
-use super::read::Side;
 use super::said::{Arg, Line};
 use super::work::{Work, days_between, days_later, months_between, months_later};
+use crate::typed::Side;
 
 /// Notice that the company gives stands in other articles in some countries.
 const BY_COMPANY: &str = "notice-company";

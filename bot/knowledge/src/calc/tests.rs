@@ -1,12 +1,14 @@
 //! What holds for every calculator, on rules made up for it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::sync::{Arc, LazyLock};
+
 use domain::Country;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use super::read::{self, Side};
 use super::*;
+use crate::typed::{self, AmountFile, Amounts, Side};
 
 fn rule(id: &str, figures: &[(&str, &str)]) -> Rule {
     Rule {
@@ -49,12 +51,26 @@ fn rules() -> Rules {
 
 const TODAY: Date = date(2026, 11, 22);
 
+/// The words as they stand in the content.
+fn amounts() -> &'static Arc<Amounts> {
+    static AMOUNTS: LazyLock<Arc<Amounts>> = LazyLock::new(|| {
+        let file: AmountFile =
+            toml::from_str(include_str!("../../../../content/words/amounts.toml")).unwrap();
+        Arc::new(file.into())
+    });
+    &AMOUNTS
+}
+
+fn given() -> Given {
+    Given::read_by(Arc::clone(amounts()))
+}
+
 fn sum(worked: &Worked) -> Exact {
     worked.answer.iter().find_map(|line| line.money("sum")).unwrap_or(Exact::ZERO)
 }
 
 fn overtime(wage: &str, hours: &[(&str, String)]) -> Worked {
-    let mut given = Given::default().with("wage", wage).with("per", "month").with("days", "26");
+    let mut given = given().with("wage", wage).with("per", "month").with("days", "26");
     for (name, value) in hours {
         given.set(name, value);
     }
@@ -62,7 +78,7 @@ fn overtime(wage: &str, hours: &[(&str, String)]) -> Worked {
 }
 
 fn amount(text: &str) -> Option<String> {
-    read::amount(text).map(|read| read.value.to_string())
+    amounts().amount(text).map(|read| read.value.to_string())
 }
 
 #[test]
@@ -103,36 +119,60 @@ fn amounts_as_people_type_them() {
 }
 
 #[test]
+fn counts_as_people_type_them() {
+    for (typed, meant) in [
+        ("18 nguoi", Some(18)),
+        ("18 people, 11 women", Some(18)),
+        ("about 1.250.000 dong", Some(1_250_000)),
+        ("12,5", Some(12)),
+        ("350k", Some(350_000)),
+        ("2 triệu", Some(2_000_000)),
+        ("none", None),
+    ] {
+        assert_eq!(amounts().whole(typed), meant, "{typed}");
+    }
+}
+
+#[test]
 fn a_bare_number_is_never_a_few_dong() {
-    let read = |typed: &str| Given::default().with("wage", typed).money("wage", Currency::Vnd);
+    let read = |typed: &str| given().with("wage", typed).money("wage", Currency::Vnd);
     for (typed, meant, guessed) in
         [("7,5", 7_500_000, true), ("300", 300_000, true), ("25.500", 25_500, false)]
     {
         let (value, currency, how) = read(typed).unwrap();
         assert!(value == Exact::whole(meant) && currency == Currency::Vnd && how == guessed);
     }
-    let riel = Given::default().with("wage", "850.000").money("wage", Currency::Usd).unwrap();
+    let riel = given().with("wage", "850.000").money("wage", Currency::Usd).unwrap();
     assert!(riel.1 == Currency::Khr && riel.0 == Exact::whole(850_000));
-    assert!(Given::default().with("wage", "0").money("wage", Currency::Thb).is_err());
+    assert!(given().with("wage", "0").money("wage", Currency::Thb).is_err());
 }
 
 #[test]
 fn hours_and_days_as_people_type_them() {
-    let hours = |text: &str| read::hours(text).map(|hours| hours.to_string());
+    let hours = |text: &str| amounts().hours(text).map(|hours| hours.to_string());
     assert_eq!(hours("10").as_deref(), Some("10"));
     assert_eq!(hours("2h30").as_deref(), Some("5/2"));
     assert_eq!(hours("2:30").as_deref(), Some("5/2"));
     assert_eq!(hours("2,5 giờ").as_deref(), Some("5/2"));
     assert_eq!(hours("1 tiếng 15").as_deref(), Some("5/4"));
-    let past = |text: &str| read::day(text, TODAY, Side::Past);
+    let past = |text: &str| typed::day(text, TODAY, Side::Past);
     assert_eq!(past("01/03/2566"), Some(date(2023, 3, 1)));
     assert_eq!(past("1/3/66"), Some(date(2023, 3, 1)));
     assert_eq!(past("1/3/23"), Some(date(2023, 3, 1)));
     assert_eq!(past("2024-03-16"), Some(date(2024, 3, 16)));
     assert_eq!(past("03/2024"), Some(date(2024, 3, 1)));
     assert_eq!(past("16/12"), Some(date(2025, 12, 16)));
-    assert_eq!(read::day("16/03", TODAY, Side::Future), Some(date(2027, 3, 16)));
-    let near = |text: &str| read::day(text, TODAY, Side::Near);
+    assert_eq!(typed::day("16/03", TODAY, Side::Future), Some(date(2027, 3, 16)));
+    let soon = |text: &str| typed::day(text, TODAY, Side::Soon);
+    assert_eq!(soon("16/03"), Some(date(2027, 3, 16)));
+    assert_eq!(soon("01-11"), Some(date(2026, 11, 1)));
+    assert_eq!(soon("2026-12-31"), Some(date(2026, 12, 31)));
+    assert_eq!(soon("1/2/27"), Some(date(2027, 2, 1)));
+    assert_eq!(soon("1/2/70"), Some(date(2027, 2, 1)));
+    assert_eq!(soon("+14"), Some(date(2026, 12, 6)));
+    assert_eq!(soon("31/02"), None);
+    assert_eq!(soon("soon"), None);
+    let near = |text: &str| typed::day(text, TODAY, Side::Near);
     assert_eq!(near("15/12"), Some(date(2026, 12, 15)));
     assert_eq!(near("01/11"), Some(date(2026, 11, 1)));
     assert_eq!(near("15/03"), Some(date(2027, 3, 15)));
@@ -145,7 +185,7 @@ fn hours_and_days_as_people_type_them() {
 #[test]
 fn nothing_typed_breaks_a_calculator() {
     for calculator in Calculator::ALL {
-        let result = work(calculator, &rules(), &Given::default(), TODAY);
+        let result = work(calculator, &rules(), &given(), TODAY);
         assert!(result.is_err(), "{}", calculator.name());
     }
 }
@@ -154,7 +194,7 @@ fn nothing_typed_breaks_a_calculator() {
 #[test]
 fn odd_months_count_by_halves() {
     let given = |end: &str| {
-        Given::default()
+        given()
             .with("start", "01/01/2021")
             .with("end", end)
             .with("wage", "6000000")
@@ -177,10 +217,10 @@ proptest! {
     #[test]
     fn reading_never_panics(text in "\\PC{0,40}", typed in "[0-9.,hk tr:/$-]{0,24}") {
         for text in [&text, &typed] {
-            let _ = read::amount(text);
-            let _ = read::hours(text);
-            let _ = read::day(text, TODAY, Side::Past);
-            let mut given = Given::default();
+            let _ = amounts().amount(text);
+            let _ = amounts().hours(text);
+            let _ = typed::day(text, TODAY, Side::Past);
+            let mut given = given();
             for name in ["wage", "amount", "due", "start", "end", "h-day", "gross", "birth"] {
                 given.set(name, text);
             }
@@ -216,7 +256,7 @@ proptest! {
         use jiff::ToSpan;
         let late = |days: i32| {
             let due = TODAY.saturating_sub(days.days()).to_string();
-            let given = Given::default().with("amount", &amount.to_string()).with("due", &due);
+            let given = given().with("amount", &amount.to_string()).with("due", &due);
             sum(&work(Calculator::Late, &rules(), &given, TODAY).unwrap())
         };
         prop_assert!(late(days + more) >= late(days) && late(days) >= Exact::ZERO);
@@ -227,7 +267,7 @@ proptest! {
         use jiff::ToSpan;
         let of = |days: i32, calculator| {
             let start = TODAY.saturating_sub(days.days()).to_string();
-            let given = Given::default().with("start", &start).with("end", "today").with("wage", "6tr").with("uninsured", "none-insured");
+            let given = given().with("start", &start).with("end", "today").with("wage", "6tr").with("uninsured", "none-insured");
             work(calculator, &rules(), &given, TODAY).unwrap()
         };
         prop_assert!(sum(&of(start + more, Calculator::Leaving)) >= sum(&of(start, Calculator::Leaving)));

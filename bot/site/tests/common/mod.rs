@@ -116,15 +116,7 @@ impl Channel for Phones {
     }
 
     fn limits(&self) -> Limits {
-        Limits {
-            per_second: 0,
-            chat_per_second: 0,
-            chat_burst: 0,
-            group_per_minute: 0,
-            text_max: 201,
-            caption_max: 0,
-            file_max: 0,
-        }
+        Limits { text_max: 201, caption_max: 0, file_max: 0, ..Limits::UNPACED }
     }
 
     async fn perform(&self, _: &Urn, act: &Act, _: &SendContext) -> Result<Sent, SendError> {

@@ -1,5 +1,7 @@
 //! Calculators: what was typed goes to the pure sums, lines come back as words by reference.
 
+use std::sync::Arc;
+
 use domain::{ChannelKind, Country};
 use engine::{Answer, Text, Value, Vars, verbs};
 use knowledge::calc::{self, Arg, Calculator, Currency, Exact, Given, Line, Stop, Worked};
@@ -40,7 +42,8 @@ pub(crate) fn work(context: &mut Context<'_>, args: Args<'_>) -> Answer {
         return Answer::of("none");
     };
     let Some(rules) = context.inner.catalog.rules(country) else { return Answer::of("none") };
-    let mut given = Given::default();
+    let words = &context.inner.catalog.library().words;
+    let mut given = Given::read_by(Arc::clone(words.amounts()));
     for name in verbs::find("calc.work").map_or(&[][..], |verb| verb.takes) {
         given.set(name, args.text(name));
     }

@@ -55,13 +55,10 @@ impl Channel for WebChannel {
 
     fn limits(&self) -> Limits {
         Limits {
-            per_second: 0,
-            chat_per_second: 0,
-            chat_burst: 0,
-            group_per_minute: 0,
             text_max: 16_384,
             caption_max: 16_384,
             file_max: crate::files::CAP,
+            ..Limits::UNPACED
         }
     }
 
