@@ -183,7 +183,10 @@ osh-walk =
     .help =
         “No, already fine”: it is in order. “Yes”: worth doing. “Priority”: do it first.
         “How, other”: how to do it, pause, or stop here.
-        Words or a photo become a note on the point you are at.
+        { $channel ->
+            [sms] Words become a note on the point you are at.
+           *[other] Words or a photo become a note on the point you are at.
+        }
 
 osh-paused =
     We keep your place.
@@ -278,7 +281,10 @@ osh-agree =
     .syn-change = no|not yet|change it|edit
 
 osh-agreed-chat =
-    We remind you 3 days before, on the day and after it. When something is done, take a photo from the same spot.
+    We remind you 3 days before, on the day and after it. { $channel ->
+        [sms] When something is done, tell us.
+       *[other] When something is done, take a photo from the same spot.
+    }
     Thank you, and thanks to all who helped!
 
 osh-agreed-web =

@@ -6,3 +6,4 @@ prove-ask =
     .opt-skip = Not now
     .syn-skip = skip|no|later
 prove-wrong = Those are not the digits. Nothing was changed.
+prove-limited = You have tried many times. Please wait an hour, then try again. Nothing was changed.

@@ -57,7 +57,10 @@ walk-walk =
     .help =
         “No, already fine”: it is in order. “Yes”: worth doing. “Priority”: do it first.
         “How, other”: how to do it, pause, or stop here.
-        Words or a photo become a note on the point you are at.
+        { $channel ->
+            [sms] Words become a note on the point you are at.
+           *[other] Words or a photo become a note on the point you are at.
+        }
 
 walk-paused =
     We keep your place.

@@ -192,7 +192,10 @@ osh-walk =
     .help =
         “Không, đã tốt”: chỗ này đang ổn. “Có”: nên làm. “Ưu tiên”: làm trước.
         “Cách làm, khác”: xem cách làm, nghỉ, hoặc dừng ở đây.
-        Nhắn chữ hoặc gửi ảnh là mình ghi chú cho việc đang xem.
+        { $channel ->
+            [sms] Nhắn chữ là mình ghi chú cho việc đang xem.
+           *[other] Nhắn chữ hoặc gửi ảnh là mình ghi chú cho việc đang xem.
+        }
 
 osh-paused =
     Mình giữ đúng chỗ đang xem.
@@ -287,7 +290,10 @@ osh-agree =
     .syn-change = không|chưa|chưa được|sửa lại|đổi lại
 
 osh-agreed-chat =
-    Mình sẽ nhắc trước 3 ngày, đúng ngày và sau đó. Việc nào xong, chụp lại từ đúng chỗ cũ nhé.
+    Mình sẽ nhắc trước 3 ngày, đúng ngày và sau đó. { $channel ->
+        [sms] Việc nào xong, nhắn mình nhé.
+       *[other] Việc nào xong, chụp lại từ đúng chỗ cũ nhé.
+    }
     Cảm ơn { $address ->
         [anh] anh
         [chi] chị

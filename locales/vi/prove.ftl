@@ -6,3 +6,4 @@ prove-ask =
     .opt-skip = Để sau
     .syn-skip = thôi|không
 prove-wrong = Chưa đúng dãy số. Không có gì thay đổi.
+prove-limited = Bạn đã thử nhiều lần. Đợi một tiếng rồi thử lại nhé. Không có gì thay đổi.

@@ -58,7 +58,10 @@ walk-walk =
     .help =
         “Không, đã tốt”: chỗ này đang ổn. “Có”: nên làm. “Ưu tiên”: làm trước.
         “Cách làm, khác”: xem cách làm, nghỉ, hoặc dừng ở đây.
-        Nhắn chữ hoặc gửi ảnh là mình ghi chú cho việc đang xem.
+        { $channel ->
+            [sms] Nhắn chữ là mình ghi chú cho việc đang xem.
+           *[other] Nhắn chữ hoặc gửi ảnh là mình ghi chú cho việc đang xem.
+        }
 
 walk-paused =
     Mình giữ đúng chỗ bạn đang xem.

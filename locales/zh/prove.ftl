@@ -6,3 +6,4 @@ prove-ask =
     .opt-skip = 先不
     .syn-skip = 跳过|不|以后再说
 prove-wrong = 数字不对。什么都没改。
+prove-limited = 试了很多次了。请等一个小时再试。什么都没改。

@@ -457,6 +457,11 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
         run.begin(&flow, Vars::new(), None);
         return;
     }
+    // Digits alone answer a question that is no longer open.
+    if !run.view.first && digits_alone(text).is_some() {
+        run.begin(&library.entries.menu, Vars::new(), None);
+        return;
+    }
     let found = library.knowledge.find(text, Some(run.lang()), None);
     let short = text.split_whitespace().count() <= 3 && text.chars().count() <= 24;
     if found.outcome == Outcome::Nothing && run.view.first && short {
@@ -466,15 +471,17 @@ fn out_of_the_blue(run: &mut Run<'_>, text: &str) {
     }
 }
 
+/// How many digits a text has, if it has nothing else.
+fn digits_alone(text: &str) -> Option<usize> {
+    let text = knowledge::normalise(text);
+    let mut typed = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.'));
+    typed.try_fold(0, |count, c| c.is_ascii_digit().then_some(count + 1)).filter(|count| *count > 0)
+}
+
 /// The flow that a code stands for: 21 digits are a receipt, nine an invitation.
 fn code_flow(run: &Run<'_>, text: &str) -> Option<String> {
-    let code: Vec<char> = knowledge::normalise(text)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.'))
-        .collect();
     let entries = &current(run).entries;
-    match code.len() {
-        _ if !code.iter().all(char::is_ascii_digit) => None,
+    match digits_alone(text)? {
         21 => Some(entries.code.clone()),
         9 => Some(entries.join.clone()),
         _ => None,

@@ -36,7 +36,9 @@ pub(crate) fn option(
         return None;
     }
     // Normalised text has Western digits, whatever script they were written in.
+    // With a zero in front they are a code: 00001 is no first option.
     if let Ok(number) = bare.parse::<usize>()
+        && !bare.starts_with('0')
         && (1..=offers.len()).contains(&number)
     {
         // A label that is itself a number means that label, not the place in the list.
