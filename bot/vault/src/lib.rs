@@ -11,6 +11,7 @@
 
 mod base32;
 mod code;
+mod factor;
 mod file;
 mod kdf;
 mod mac;
@@ -21,6 +22,7 @@ mod sym;
 mod token;
 
 pub use code::{ChatCode, Code, InviteCode, ReceiptCode, fold_digits};
+pub use factor::{Factor, PaperCode};
 pub use file::{CHUNK, open_chunk, open_file, seal_chunk, seal_file};
 pub use kdf::{KdfCost, PinHash, open_with_password, seal_with_password};
 pub use mac::{Chain, Lookup, MacKey, link_id};
