@@ -5,7 +5,7 @@ console-sign-in-text = Only for people who answer reports. Sign out when you lea
 console-sign-out = Sign out
 console-name = Name
 console-password = Password
-console-wrong = Name or password is not right.
+console-wrong = Name, password or code is not right.
 console-too-often = Too many tries. Please wait a while.
 console-only-tls = Signing in needs an encrypted connection (https), or this very machine.
 console-away = This did not work just now. Please try again in a minute.
@@ -109,3 +109,74 @@ console-hours-never = Never; they look themselves
 console-file-coming = A file is still on its way.
 console-photo = Photo
 console-file = File
+
+## Signing in, one's own account
+
+console-code = Code from your app
+console-code-text = Six digits, or one of your codes on paper. Leave it empty the first time.
+console-places = Pages of the console
+console-account = Your account
+console-role-administrator = Administrator
+console-role-caseworker = Caseworker
+console-role-verifier = Verifier
+console-factor-first = Before anything else: set up an authenticator app. From then on signing in needs your password and a code from your phone.
+console-factor-text = Open an authenticator app on your phone and add an account by taking a picture of this square.
+console-factor-picture = A square that an authenticator app reads. The same as letters stands below it.
+console-factor-type = Or type this into the app:
+console-factor-code = The six digits that the app shows now
+console-factor-set = Set it up
+console-factor-new = Set up another app
+console-factor-done = Your app is set up
+console-code-wrong = The code is not right. Wait for the next one and try again.
+console-paper = These codes stand for the app, each once, when your phone is gone. Write them on paper and keep it away from your computer. They are not shown again.
+console-codes-left = { $count ->
+    [one] One code on paper is left.
+   *[other] { $count } codes on paper are left.
+}
+console-halves = Recovery key of the team
+console-halves-text = Give each half to another person to keep on paper. Both together open every case of the team; without them the cases are lost when nobody can sign in any more. They are not shown again.
+console-written-down = I wrote it down
+console-password-own = A password of your own, 10 characters or more
+console-password-new = Change the password
+console-password-set = Change it
+console-password-short = A password has 10 to 256 characters.
+console-password-wrong = This is not your password.
+
+## People
+
+console-people = People
+console-person-name = Name
+console-person-role = Role
+console-person-since = Since
+console-person-factor = App set up
+console-person-key = Holds the key
+console-person-change = Change
+console-yes = Yes
+console-no = No
+console-add = Add somebody
+console-add-text = They get a password for the first time, which you hand over. They choose their own, set up an app, and a member of the team lets them in.
+console-name-taken = Somebody has this name already.
+console-name-wrong = A name has 1 to 64 characters on one line.
+console-handed = Hand this over
+console-handed-text = This password works until they choose their own. Tell it in person. It is not shown again.
+console-reset = New password
+console-reset-text = For whoever forgot the password or lost phone and paper. They get a new key; a member of the team must let them in again.
+console-reset-sure = Yes, give a new password
+console-leave = Let go
+console-leave-text = Their sign-in and their copy of the team's key go at once. If they could have kept the key, change it: workline key rotate-team.
+console-leave-sure = Yes, let go
+console-last = Somebody must be left who can add people.
+console-first = The first administrator
+console-first-text = You will add the people who read reports. You do not read them yourself.
+console-first-make = Make the account
+
+## What was done
+
+console-audit = Log
+console-audit-whole = No row was altered or taken out.
+console-audit-broken = Row { $row } was altered or taken out.
+console-audit-row = Row
+console-audit-at = When
+console-audit-who = Who
+console-audit-what = What
+console-audit-about = About

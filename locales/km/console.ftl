@@ -5,7 +5,7 @@ console-sign-in-text = សម្រាប់តែអ្នកដែលឆ្ល
 console-sign-out = ចេញ
 console-name = ឈ្មោះ
 console-password = ពាក្យសម្ងាត់
-console-wrong = ឈ្មោះ ឬពាក្យសម្ងាត់មិនត្រូវទេ។
+console-wrong = ឈ្មោះ ពាក្យសម្ងាត់ ឬលេខកូដមិនត្រូវទេ។
 console-too-often = សាកច្រើនដងពេក។ សូមរង់ចាំបន្តិច។
 console-only-tls = ការចូលត្រូវការការតភ្ជាប់ដែលបានអ៊ិនគ្រីប (https) ឬម៉ាស៊ីននេះផ្ទាល់។
 console-away = ឥឡូវនេះមិនដំណើរការទេ។ មួយនាទីទៀត សូមសាកម្តងទៀត។
@@ -109,3 +109,71 @@ console-hours-never = កុំសរសេរ; គាត់មើលខ្ល�
 console-file-coming = ឯកសារកំពុងមក។
 console-photo = រូប
 console-file = ឯកសារ
+
+## Signing in, one's own account
+
+console-code = លេខកូដពីកម្មវិធីរបស់អ្នក
+console-code-text = លេខប្រាំមួយខ្ទង់ ឬលេខកូដមួយដែលអ្នកសរសេរលើក្រដាស។ លើកដំបូង សូមទុកឱ្យទទេ។
+console-places = ទំព័រសម្រាប់បុគ្គលិក
+console-account = គណនីរបស់អ្នក
+console-role-administrator = អ្នកគ្រប់គ្រង
+console-role-caseworker = អ្នកទទួលបន្ទុករឿង
+console-role-verifier = អ្នកផ្ទៀងផ្ទាត់
+console-factor-first = មុនដំបូង សូមរៀបចំកម្មវិធីបញ្ជាក់ខ្លួន (authenticator)។ ចាប់ពីនោះមក ការចូលត្រូវការពាក្យសម្ងាត់ និងលេខកូដពីទូរស័ព្ទរបស់អ្នក។
+console-factor-text = សូមបើកកម្មវិធីបញ្ជាក់ខ្លួនលើទូរស័ព្ទ ហើយបន្ថែមគណនី ដោយថតរូបការ៉េនេះ។
+console-factor-picture = រូបការ៉េសម្រាប់ឱ្យកម្មវិធីបញ្ជាក់ខ្លួនអាន។ អក្សរដែលមានន័យដូចគ្នា នៅខាងក្រោម។
+console-factor-type = ឬវាយអក្សរនេះក្នុងកម្មវិធី៖
+console-factor-code = លេខប្រាំមួយខ្ទង់ដែលកម្មវិធីកំពុងបង្ហាញ
+console-factor-set = រៀបចំ
+console-factor-new = រៀបចំកម្មវិធីផ្សេង
+console-factor-done = បានរៀបចំកម្មវិធីហើយ
+console-code-wrong = លេខកូដមិនត្រូវទេ។ សូមរង់ចាំលេខកូដបន្ទាប់ ហើយសាកម្តងទៀត។
+console-paper = ពេលអ្នកគ្មានទូរស័ព្ទ លេខកូដទាំងនេះប្រើជំនួសកម្មវិធី មួយៗបានតែម្តង។ សូមសរសេរលើក្រដាស ហើយទុកឱ្យឆ្ងាយពីកុំព្យូទ័រ។ លេខកូដទាំងនេះមិនបង្ហាញម្តងទៀតទេ។
+console-codes-left = នៅសល់លេខកូដលើក្រដាស { $count }។
+console-halves = សោសង្គ្រោះរបស់ក្រុម
+console-halves-text = សោនេះមានពីរចំណែក។ សូមប្រគល់ឱ្យមនុស្សពីរនាក់ ម្នាក់មួយចំណែក ទុកលើក្រដាស។ ពីរចំណែករួមគ្នា បើកករណីទាំងអស់របស់ក្រុមបាន។ បើគ្មានវា ករណីទាំងអស់នឹងបាត់ ពេលគ្មាននរណាចូលបានទៀត។ វាមិនបង្ហាញម្តងទៀតទេ។
+console-written-down = ខ្ញុំបានសរសេរទុកហើយ
+console-password-own = ពាក្យសម្ងាត់ដែលអ្នកដាក់ដោយខ្លួនឯង យ៉ាងតិច 10 តួអក្សរ
+console-password-new = ប្តូរពាក្យសម្ងាត់
+console-password-set = ប្តូរ
+console-password-short = ពាក្យសម្ងាត់ត្រូវមានពី 10 ដល់ 256 តួអក្សរ។
+console-password-wrong = នេះមិនមែនជាពាក្យសម្ងាត់របស់អ្នកទេ។
+
+## People
+
+console-people = សមាជិកក្រុម
+console-person-name = ឈ្មោះ
+console-person-role = តួនាទី
+console-person-since = តាំងពី
+console-person-factor = បានរៀបចំកម្មវិធី
+console-person-key = មានសោ
+console-person-change = កែប្រែ
+console-yes = មែន
+console-no = ទេ
+console-add = បន្ថែមមនុស្ស
+console-add-text = គាត់ទទួលពាក្យសម្ងាត់សម្រាប់លើកដំបូង ដែលអ្នកជាអ្នកប្រគល់។ គាត់ដាក់ពាក្យសម្ងាត់ខ្លួនឯង រៀបចំកម្មវិធី ហើយសមាជិកក្រុមម្នាក់ប្រគល់សោឱ្យគាត់។
+console-name-taken = មានគេប្រើឈ្មោះនេះរួចហើយ។
+console-name-wrong = ឈ្មោះត្រូវមានពី 1 ដល់ 64 តួអក្សរ ក្នុងមួយបន្ទាត់។
+console-handed = សូមប្រគល់ពាក្យសម្ងាត់នេះ
+console-handed-text = ពាក្យសម្ងាត់នេះប្រើបាន រហូតដល់គាត់ដាក់ដោយខ្លួនឯង។ សូមប្រាប់គាត់ផ្ទាល់មាត់។ វាមិនបង្ហាញម្តងទៀតទេ។
+console-reset = ពាក្យសម្ងាត់ថ្មី
+console-reset-text = សម្រាប់អ្នកដែលភ្លេចពាក្យសម្ងាត់ ឬបាត់ទាំងទូរស័ព្ទទាំងក្រដាស។ គាត់ទទួលសោផ្ទាល់ខ្លួនថ្មី។ សមាជិកក្រុមម្នាក់ត្រូវប្រគល់សោរបស់ក្រុមឱ្យម្តងទៀត។
+console-reset-sure = យល់ព្រម ឱ្យពាក្យសម្ងាត់ថ្មី
+console-leave = ឱ្យចេញពីក្រុម
+console-leave-text = សិទ្ធិចូល និងច្បាប់ចម្លងសោក្រុមរបស់គាត់ ត្រូវលុបភ្លាម។ បើគាត់អាចបានរក្សាសោទុក សូមប្តូរសោ៖ workline key rotate-team។
+console-leave-sure = យល់ព្រម ឱ្យចេញ
+console-last = ត្រូវនៅសល់យ៉ាងតិចម្នាក់ ដែលអាចបន្ថែមមនុស្សបាន។
+console-first = អ្នកគ្រប់គ្រងដំបូង
+console-first-text = អ្នកនឹងបន្ថែមអ្នកដែលអានរឿងរាយការណ៍។ អ្នកមិនអានដោយខ្លួនឯងទេ។
+console-first-make = បង្កើតគណនី
+
+## What was done
+
+console-audit = កំណត់ហេតុ
+console-audit-whole = គ្មានជួរណាត្រូវបានកែ ឬដកចេញទេ។
+console-audit-broken = ជួរ { $row } ត្រូវបានកែ ឬដកចេញ។
+console-audit-row = ជួរ
+console-audit-at = ពេលណា
+console-audit-who = អ្នកណា
+console-audit-what = ធ្វើអ្វី
+console-audit-about = អំពី

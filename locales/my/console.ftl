@@ -5,7 +5,7 @@ console-sign-in-text = အသိပေးစာတွေကို ဖြေတ�
 console-sign-out = ထွက်မယ်
 console-name = နာမည်
 console-password = စကားဝှက်
-console-wrong = နာမည် (သို့) စကားဝှက် မမှန်ပါဘူး။
+console-wrong = နာမည်၊ စကားဝှက် (သို့) ကုဒ် မမှန်ပါဘူး။
 console-too-often = အကြိမ်များလွန်းပါတယ်။ ခဏစောင့်ပါ။
 console-only-tls = ဝင်ဖို့ လုံခြုံတဲ့ ချိတ်ဆက်မှု (https) (သို့) ဒီစက်ကိုယ်တိုင် လိုပါတယ်။
 console-away = အခု မရလိုက်ပါဘူး။ တစ်မိနစ်နေ ပြန်စမ်းပါ။
@@ -109,3 +109,71 @@ console-hours-never = မပို့ရ၊ သူကိုယ်တိုင်
 console-file-coming = ဖိုင်တစ်ခု လာနေဆဲပါ။
 console-photo = ဓာတ်ပုံ
 console-file = ဖိုင်
+
+## Signing in, one's own account
+
+console-code = အက်ပ်ထဲက ကုဒ်
+console-code-text = ဂဏန်းခြောက်လုံး (သို့) စာရွက်ပေါ်က ကုဒ်တစ်ခု ထည့်ပါ။ ပထမဆုံးအကြိမ်မှာ မထည့်ဘဲ ထားပါ။
+console-places = ဝန်ထမ်းစာမျက်နှာများ
+console-account = ကိုယ့်အကောင့်
+console-role-administrator = စီမံခန့်ခွဲသူ
+console-role-caseworker = ကူညီဖြေရှင်းသူ
+console-role-verifier = စိစစ်အတည်ပြုသူ
+console-factor-first = အရင်ဆုံး အတည်ပြုအက်ပ် (authenticator) ကို ချိတ်ထားပါ။ အဲဒီနောက် ဝင်တိုင်း စကားဝှက်နဲ့ ဖုန်းထဲက ကုဒ် လိုပါမယ်။
+console-factor-text = ဖုန်းထဲက အတည်ပြုအက်ပ်ကို ဖွင့်ပြီး ဒီလေးထောင့်ပုံကို ဓာတ်ပုံရိုက်ပြီး အကောင့်ထည့်ပါ။
+console-factor-picture = အတည်ပြုအက်ပ်က ဖတ်ရမယ့် လေးထောင့်ပုံ။ စာလုံးနဲ့ရေးထားတာက အောက်မှာ ရှိပါတယ်။
+console-factor-type = ဒါမှမဟုတ် အက်ပ်ထဲမှာ ဒါကို ရိုက်ထည့်ပါ -
+console-factor-code = အက်ပ်မှာ အခုပြနေတဲ့ ဂဏန်းခြောက်လုံး
+console-factor-set = ချိတ်မယ်
+console-factor-new = နောက်အက်ပ်တစ်ခု ချိတ်မယ်
+console-factor-done = အက်ပ် ချိတ်ပြီးပါပြီ
+console-code-wrong = ကုဒ် မမှန်ပါဘူး။ နောက်ကုဒ် ပေါ်လာတဲ့အထိ စောင့်ပြီး ပြန်စမ်းပါ။
+console-paper = ဖုန်း မရှိတော့ရင် အက်ပ်အစား ဒီကုဒ်တွေကို တစ်ခု တစ်ကြိမ် သုံးလို့ရပါတယ်။ စာရွက်ပေါ် ကူးရေးပြီး ကွန်ပျူတာနဲ့ ဝေးရာမှာ သိမ်းပါ။ နောက်ထပ် ပြမှာ မဟုတ်ပါဘူး။
+console-codes-left = စာရွက်ပေါ်က ကုဒ် { $count } ခု ကျန်ပါတယ်။
+console-halves = အဖွဲ့ရဲ့ အရေးပေါ် ပြန်ဖွင့်သော့
+console-halves-text = တစ်ဝက်စီကို လူနှစ်ယောက်ဆီ ခွဲပေးပြီး စာရွက်ပေါ်မှာ သိမ်းခိုင်းပါ။ နှစ်ဝက်ပေါင်းရင် အဖွဲ့ရဲ့ ကိစ္စအားလုံးကို ဖွင့်လို့ရပါတယ်။ ဒါမရှိရင် ဘယ်သူမှ ဝင်မရတော့တဲ့အခါ ကိစ္စတွေ ဆုံးရှုံးပါမယ်။ နောက်ထပ် ပြမှာ မဟုတ်ပါဘူး။
+console-written-down = ရေးမှတ်ပြီးပါပြီ
+console-password-own = ကိုယ်တိုင်ရွေးတဲ့ စကားဝှက်၊ အနည်းဆုံး စာလုံး 10 လုံး
+console-password-new = စကားဝှက် ပြောင်းမယ်
+console-password-set = ပြောင်းမယ်
+console-password-short = စကားဝှက်မှာ စာလုံး 10 ကနေ 256 အထိ ရှိရပါမယ်။
+console-password-wrong = ဒါက ကိုယ့်စကားဝှက် မဟုတ်ပါဘူး။
+
+## People
+
+console-people = အဖွဲ့သားများ
+console-person-name = နာမည်
+console-person-role = တာဝန်
+console-person-since = ဘယ်ရက်ကစ
+console-person-factor = အက်ပ် ချိတ်ပြီး
+console-person-key = သော့ ရှိ
+console-person-change = ပြောင်းရန်
+console-yes = ဟုတ်
+console-no = မဟုတ်
+console-add = လူထည့်မယ်
+console-add-text = သူ့အတွက် ပထမဆုံးအကြိမ်သုံး စကားဝှက် ထွက်လာပါမယ်။ အဲဒါကို ကိုယ်တိုင် ပေးရပါမယ်။ သူက ကိုယ်ပိုင်စကားဝှက် ရွေးပြီး အက်ပ်ချိတ်ပါမယ်။ ပြီးရင် အဖွဲ့သားတစ်ယောက်က သော့ပေးပါမယ်။
+console-name-taken = ဒီနာမည်ကို သုံးနေသူ ရှိပြီးသားပါ။
+console-name-wrong = နာမည်က တစ်ကြောင်းတည်း၊ စာလုံး 1 ကနေ 64 အထိ ဖြစ်ရပါမယ်။
+console-handed = ဒီစကားဝှက်ကို ပေးပါ
+console-handed-text = သူ ကိုယ်ပိုင်စကားဝှက် မရွေးခင်အထိ ဒီစကားဝှက် သုံးလို့ရပါတယ်။ လူချင်းတွေ့ ပြောပြပါ။ နောက်ထပ် ပြမှာ မဟုတ်ပါဘူး။
+console-reset = စကားဝှက်အသစ်
+console-reset-text = စကားဝှက် မေ့သူ၊ ဖုန်းရော စာရွက်ပါ ပျောက်သူအတွက်ပါ။ ကိုယ်ပိုင်သော့ အသစ် ရပါမယ်။ အဖွဲ့သားတစ်ယောက်က အဖွဲ့သော့ ပြန်ပေးရပါမယ်။
+console-reset-sure = ဟုတ်ကဲ့၊ စကားဝှက်အသစ် ပေးမယ်
+console-leave = အဖွဲ့က ထွက်စေမယ်
+console-leave-text = သူ့ရဲ့ ဝင်ခွင့်နဲ့ အဖွဲ့သော့မိတ္တူကို ချက်ချင်း ဖျက်ပါမယ်။ သူ သော့ကို သိမ်းထားနိုင်ခြေ ရှိရင် သော့ပြောင်းပါ - workline key rotate-team
+console-leave-sure = ဟုတ်ကဲ့၊ ထွက်စေမယ်
+console-last = လူထည့်ခွင့်ရှိသူ အနည်းဆုံး တစ်ယောက် ကျန်ရပါမယ်။
+console-first = ပထမဆုံး စီမံခန့်ခွဲသူ
+console-first-text = အသိပေးစာ ဖတ်မယ့်သူတွေကို ထည့်ပေးရပါမယ်။ ကိုယ်တိုင်တော့ မဖတ်ရပါဘူး။
+console-first-make = အကောင့် ဖွင့်မယ်
+
+## What was done
+
+console-audit = မှတ်တမ်း
+console-audit-whole = ပြင်ထားတဲ့၊ ဖြုတ်ထားတဲ့ အတန်း မရှိပါဘူး။
+console-audit-broken = အတန်း { $row } ကို ပြင်ထား (သို့) ဖြုတ်ထားပါတယ်။
+console-audit-row = အတန်း
+console-audit-at = ဘယ်အချိန်
+console-audit-who = ဘယ်သူ
+console-audit-what = ဘာလုပ်
+console-audit-about = ဘာအကြောင်း

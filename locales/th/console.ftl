@@ -5,7 +5,7 @@ console-sign-in-text = สำหรับคนที่ตอบเรื่อ
 console-sign-out = ออกจากระบบ
 console-name = ชื่อ
 console-password = รหัสผ่าน
-console-wrong = ชื่อหรือรหัสผ่านไม่ถูก
+console-wrong = ชื่อ รหัสผ่าน หรือรหัสยืนยันไม่ถูก
 console-too-often = ลองหลายครั้งแล้ว รอสักพัก
 console-only-tls = การเข้าสู่ระบบต้องใช้การเชื่อมต่อที่เข้ารหัส (https) หรือเครื่องนี้เอง
 console-away = เมื่อกี้ไม่สำเร็จ อีกหนึ่งนาทีลองใหม่
@@ -109,3 +109,71 @@ console-hours-never = ไม่ต้องส่ง เขาเข้ามา
 console-file-coming = มีไฟล์กำลังส่งเข้ามา
 console-photo = รูป
 console-file = ไฟล์
+
+## Signing in, one's own account
+
+console-code = รหัสยืนยันจากแอปของคุณ
+console-code-text = ตัวเลขหกหลัก หรือรหัสสำรองที่จดไว้บนกระดาษหนึ่งรหัส ครั้งแรกเว้นว่างไว้
+console-places = หน้าต่างๆ ของระบบเจ้าหน้าที่
+console-account = บัญชีของคุณ
+console-role-administrator = ผู้ดูแลระบบ
+console-role-caseworker = เจ้าหน้าที่ดูแลเรื่อง
+console-role-verifier = ผู้ตรวจยืนยัน
+console-factor-first = ก่อนอื่น ตั้งค่าแอปยืนยันตัวตน จากนั้นการเข้าสู่ระบบต้องใช้รหัสผ่านและรหัสยืนยันจากโทรศัพท์ของคุณ
+console-factor-text = เปิดแอปยืนยันตัวตนในโทรศัพท์ แล้วเพิ่มบัญชีโดยถ่ายรูปสี่เหลี่ยมนี้
+console-factor-picture = รูปสี่เหลี่ยมสำหรับให้แอปยืนยันตัวตนอ่าน ข้อมูลเดียวกันแบบตัวอักษรอยู่ด้านล่าง
+console-factor-type = หรือพิมพ์ข้อความนี้ในแอป:
+console-factor-code = ตัวเลขหกหลักที่แอปแสดงตอนนี้
+console-factor-set = ตั้งค่า
+console-factor-new = ตั้งค่าแอปอื่น
+console-factor-done = ตั้งค่าแอปแล้ว
+console-code-wrong = รหัสยืนยันไม่ถูก รอรหัสถัดไปแล้วลองใหม่
+console-paper = รหัสสำรองเหล่านี้ใช้แทนแอปเมื่อไม่มีโทรศัพท์ ใช้ได้รหัสละหนึ่งครั้ง จดลงกระดาษและเก็บให้ห่างจากคอมพิวเตอร์ รหัสเหล่านี้จะไม่แสดงอีก
+console-codes-left = เหลือรหัสสำรองบนกระดาษ { $count } รหัส
+console-halves = กุญแจกู้คืนของทีม
+console-halves-text = แบ่งให้คนสองคน คนละครึ่ง เก็บไว้บนกระดาษ เมื่อรวมสองครึ่งจะเปิดได้ทุกเรื่องของทีม ถ้าไม่มีกุญแจนี้ เมื่อไม่มีใครเข้าสู่ระบบได้อีก เรื่องทั้งหมดจะหายไป กุญแจนี้จะไม่แสดงอีก
+console-written-down = จดไว้แล้ว
+console-password-own = รหัสผ่านที่คุณตั้งเอง อย่างน้อย 10 ตัวอักษร
+console-password-new = เปลี่ยนรหัสผ่าน
+console-password-set = เปลี่ยน
+console-password-short = รหัสผ่านต้องมี 10 ถึง 256 ตัวอักษร
+console-password-wrong = นี่ไม่ใช่รหัสผ่านของคุณ
+
+## People
+
+console-people = คนในทีม
+console-person-name = ชื่อ
+console-person-role = หน้าที่
+console-person-since = ตั้งแต่
+console-person-factor = ตั้งค่าแอปแล้ว
+console-person-key = มีกุญแจ
+console-person-change = เปลี่ยน
+console-yes = ใช่
+console-no = ไม่ใช่
+console-add = เพิ่มคน
+console-add-text = เขาจะได้รหัสผ่านสำหรับครั้งแรก ซึ่งคุณเป็นคนส่งให้ จากนั้นเขาตั้งรหัสผ่านเอง ตั้งค่าแอป แล้วคนในทีมส่งกุญแจให้
+console-name-taken = มีคนใช้ชื่อนี้แล้ว
+console-name-wrong = ชื่อต้องมี 1 ถึง 64 ตัวอักษร ในบรรทัดเดียว
+console-handed = ส่งรหัสผ่านนี้ให้เขา
+console-handed-text = รหัสผ่านนี้ใช้ได้จนกว่าเขาจะตั้งเอง บอกเขาต่อหน้า รหัสผ่านนี้จะไม่แสดงอีก
+console-reset = รหัสผ่านใหม่
+console-reset-text = สำหรับคนที่ลืมรหัสผ่าน หรือไม่มีทั้งโทรศัพท์และกระดาษแล้ว เขาจะได้กุญแจส่วนตัวใหม่ และคนในทีมต้องส่งกุญแจของทีมให้อีกครั้ง
+console-reset-sure = ใช่ ออกรหัสผ่านใหม่
+console-leave = ให้ออกจากทีม
+console-leave-text = สิทธิเข้าสู่ระบบและสำเนากุญแจของทีมที่เขามีจะถูกลบทันที ถ้าเขาอาจเก็บกุญแจไว้ ให้เปลี่ยนกุญแจ: workline key rotate-team
+console-leave-sure = ใช่ ให้ออกจากทีม
+console-last = ต้องมีคนที่เพิ่มคนได้เหลืออยู่อย่างน้อยหนึ่งคน
+console-first = ผู้ดูแลระบบคนแรก
+console-first-text = คุณจะเป็นคนเพิ่มคนที่อ่านเรื่อง คุณเองไม่ได้อ่าน
+console-first-make = สร้างบัญชี
+
+## What was done
+
+console-audit = บันทึกการทำงาน
+console-audit-whole = ไม่มีแถวไหนถูกแก้หรือถูกเอาออก
+console-audit-broken = แถว { $row } ถูกแก้หรือถูกเอาออก
+console-audit-row = แถว
+console-audit-at = เมื่อไร
+console-audit-who = ใคร
+console-audit-what = ทำอะไร
+console-audit-about = เกี่ยวกับ

@@ -5,7 +5,7 @@ console-sign-in-text = Chỉ dành cho người trả lời báo cáo. Rời bà
 console-sign-out = Đăng xuất
 console-name = Tên
 console-password = Mật khẩu
-console-wrong = Tên hoặc mật khẩu chưa đúng.
+console-wrong = Tên, mật khẩu hoặc mã chưa đúng.
 console-too-often = Thử nhiều lần quá rồi. Chờ một lúc nhé.
 console-only-tls = Đăng nhập cần kết nối mã hóa (https), hoặc chính máy này.
 console-away = Lúc này chưa được. Một phút nữa thử lại nhé.
@@ -109,3 +109,71 @@ console-hours-never = Không nhắn; họ tự xem
 console-file-coming = Có tệp đang trên đường đến.
 console-photo = Ảnh
 console-file = Tệp
+
+## Signing in, one's own account
+
+console-code = Mã trong ứng dụng của bạn
+console-code-text = Sáu chữ số, hoặc một mã bạn ghi trên giấy. Lần đầu thì để trống.
+console-places = Các trang của bảng làm việc
+console-account = Tài khoản của bạn
+console-role-administrator = Người quản trị
+console-role-caseworker = Người phụ trách
+console-role-verifier = Người xác minh
+console-factor-first = Trước hết, hãy thiết lập một ứng dụng xác thực. Từ đó, đăng nhập cần mật khẩu và một mã từ điện thoại của bạn.
+console-factor-text = Mở ứng dụng xác thực trên điện thoại, thêm tài khoản bằng cách chụp ô vuông này.
+console-factor-picture = Ô vuông để ứng dụng xác thực đọc. Nội dung bằng chữ ở ngay bên dưới.
+console-factor-type = Hoặc gõ chuỗi này vào ứng dụng:
+console-factor-code = Sáu chữ số ứng dụng đang hiện
+console-factor-set = Thiết lập
+console-factor-new = Thiết lập ứng dụng khác
+console-factor-done = Đã thiết lập ứng dụng
+console-code-wrong = Mã chưa đúng. Chờ mã tiếp theo rồi thử lại nhé.
+console-paper = Khi không còn điện thoại, dùng các mã này thay cho ứng dụng, mỗi mã một lần. Chép ra giấy và cất xa máy tính. Các mã này không hiện lại nữa.
+console-codes-left = Còn { $count } mã trên giấy.
+console-halves = Khóa khôi phục của nhóm
+console-halves-text = Đưa hai nửa cho hai người khác nhau, mỗi người một nửa, cất trên giấy. Ghép hai nửa thì mở được mọi vụ việc của nhóm; không có thì mất hết vụ việc khi không còn ai đăng nhập được. Hai nửa này không hiện lại nữa.
+console-written-down = Đã chép ra giấy
+console-password-own = Mật khẩu bạn tự đặt, từ 10 ký tự trở lên
+console-password-new = Đổi mật khẩu
+console-password-set = Đổi
+console-password-short = Mật khẩu cần từ 10 đến 256 ký tự.
+console-password-wrong = Đây không phải mật khẩu của bạn.
+
+## People
+
+console-people = Thành viên
+console-person-name = Tên
+console-person-role = Vai trò
+console-person-since = Từ ngày
+console-person-factor = Đã thiết lập ứng dụng
+console-person-key = Giữ khóa
+console-person-change = Thay đổi
+console-yes = Có
+console-no = Không
+console-add = Thêm người
+console-add-text = Người này nhận mật khẩu cho lần đầu, do bạn trao. Họ tự đặt mật khẩu riêng, thiết lập ứng dụng, rồi một thành viên trong nhóm trao khóa cho họ.
+console-name-taken = Đã có người dùng tên này.
+console-name-wrong = Tên cần từ 1 đến 64 ký tự, trên một dòng.
+console-handed = Trao mật khẩu này
+console-handed-text = Mật khẩu này dùng được đến khi họ tự đặt mật khẩu riêng. Hãy nói trực tiếp. Mật khẩu không hiện lại nữa.
+console-reset = Mật khẩu mới
+console-reset-text = Dành cho người quên mật khẩu, hoặc mất cả điện thoại lẫn giấy. Họ nhận khóa riêng mới; một thành viên trong nhóm phải trao lại khóa của nhóm.
+console-reset-sure = Vâng, cấp mật khẩu mới
+console-leave = Cho rời nhóm
+console-leave-text = Quyền đăng nhập và bản khóa của nhóm mà họ giữ bị xóa ngay. Nếu họ có thể đã giữ lại khóa, hãy đổi khóa: workline key rotate-team.
+console-leave-sure = Vâng, cho rời nhóm
+console-last = Phải còn ít nhất một người thêm được người khác.
+console-first = Người quản trị đầu tiên
+console-first-text = Bạn sẽ thêm những người đọc báo cáo. Bạn không đọc báo cáo.
+console-first-make = Tạo tài khoản
+
+## What was done
+
+console-audit = Nhật ký
+console-audit-whole = Không có dòng nào bị sửa hay bị lấy đi.
+console-audit-broken = Dòng { $row } đã bị sửa hoặc bị lấy đi.
+console-audit-row = Dòng
+console-audit-at = Khi nào
+console-audit-who = Ai
+console-audit-what = Làm gì
+console-audit-about = Về

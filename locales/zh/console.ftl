@@ -5,7 +5,7 @@ console-sign-in-text = 只给答复反映的人用。离开座位请退出登录
 console-sign-out = 退出登录
 console-name = 姓名
 console-password = 密码
-console-wrong = 姓名或密码不对。
+console-wrong = 姓名、密码或验证码不对。
 console-too-often = 试的次数太多了。请等一会儿。
 console-only-tls = 登录需要加密连接（https），或者就在这台机器上登录。
 console-away = 刚才没成功。请过一分钟再试。
@@ -109,3 +109,71 @@ console-hours-never = 不发；工人自己来看
 console-file-coming = 还有一个文件在路上。
 console-photo = 照片
 console-file = 文件
+
+## Signing in, one's own account
+
+console-code = 应用里的验证码
+console-code-text = 六位数字，或者您抄在纸上的一个备用码。第一次登录请留空。
+console-places = 工作台的各个页面
+console-account = 您的账号
+console-role-administrator = 管理员
+console-role-caseworker = 跟进人员
+console-role-verifier = 核实人员
+console-factor-first = 请先设置一个验证器应用。以后登录要用您的密码，加上手机里的验证码。
+console-factor-text = 请在手机上打开验证器应用，拍下这个方块来添加账号。
+console-factor-picture = 给验证器应用读取的方块。下面是同样内容的文字。
+console-factor-type = 或者把这串字符输入应用：
+console-factor-code = 应用现在显示的六位数字
+console-factor-set = 设置
+console-factor-new = 设置另一个应用
+console-factor-done = 应用已设置好
+console-code-wrong = 验证码不对。请等下一个再试。
+console-paper = 手机不在时，可以用这些备用码代替应用，每个只能用一次。请抄在纸上，不要放在电脑旁边。以后不再显示。
+console-codes-left = 纸上的备用码还剩 { $count } 个。
+console-halves = 团队的恢复钥匙
+console-halves-text = 请把两半分别交给两个人，抄在纸上保管。两半合在一起，能打开团队的全部个案；没有它们，一旦谁都登录不了，个案就找不回来了。以后不再显示。
+console-written-down = 我抄好了
+console-password-own = 您自己定的密码，至少 10 个字符
+console-password-new = 修改密码
+console-password-set = 修改
+console-password-short = 密码要有 10 到 256 个字符。
+console-password-wrong = 这不是您的密码。
+
+## People
+
+console-people = 人员
+console-person-name = 姓名
+console-person-role = 角色
+console-person-since = 加入日期
+console-person-factor = 已设置应用
+console-person-key = 有钥匙
+console-person-change = 更改
+console-yes = 是
+console-no = 否
+console-add = 添加人员
+console-add-text = 对方先拿到一个首次登录的密码，由您转交。然后自己定密码、设置应用，再由团队里的一位同事把钥匙交给对方。
+console-name-taken = 已经有人用这个姓名了。
+console-name-wrong = 姓名要有 1 到 64 个字符，写在一行里。
+console-handed = 请转交这个密码
+console-handed-text = 对方自己定密码以前，可以用这个密码。请当面告诉对方。以后不再显示。
+console-reset = 新密码
+console-reset-text = 给忘了密码，或手机和纸都丢了的人。对方会有一把新的个人钥匙；团队里的一位同事要把团队钥匙重新交给对方。
+console-reset-sure = 是，给新密码
+console-leave = 移出团队
+console-leave-text = 对方的登录权限和手里的团队钥匙会马上删除。如果对方可能留下了钥匙，请更换钥匙：workline key rotate-team。
+console-leave-sure = 是，移出团队
+console-last = 至少要留一位能添加人员的人。
+console-first = 第一位管理员
+console-first-text = 您负责添加看反映的人员，自己不看反映内容。
+console-first-make = 创建账号
+
+## What was done
+
+console-audit = 操作记录
+console-audit-whole = 没有哪一行被改动或被删掉。
+console-audit-broken = 第 { $row } 行被改动或被删掉了。
+console-audit-row = 行
+console-audit-at = 时间
+console-audit-who = 谁
+console-audit-what = 做了什么
+console-audit-about = 关于

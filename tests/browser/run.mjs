@@ -1,16 +1,17 @@
 // The web pages in a real Chromium, against a running `workline serve`.
 //
-//   node run.mjs http://127.0.0.1:8080 SCREENSHOTS [STAFF-NAME PASSWORD]
+//   node run.mjs http://127.0.0.1:8080 SCREENSHOTS [CASEWORKER ADMINISTRATOR PASSWORD]
 //
-// With the name and password of a caseworker the console is checked too. Chromium is taken
+// With the names and the password of both the console is checked too. Chromium is taken
 // from CHROMIUM, else /usr/bin/chromium; ONLY=words runs the checks whose name has them.
+import { createHmac } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const [base, folder, staff, password] = process.argv.slice(2);
+const [base, folder, staff, administrator, password] = process.argv.slice(2);
 if (!base || !folder) {
-  console.error("usage: node run.mjs BASE-URL SCREENSHOT-FOLDER [STAFF-NAME PASSWORD]");
+  console.error("usage: node run.mjs BASE-URL SCREENSHOT-FOLDER [CASEWORKER ADMINISTRATOR PASSWORD]");
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
@@ -306,7 +307,20 @@ async function report(page) {
   await shot(page, "report-receipt");
 }
 
+/** What an authenticator app shows for a secret (RFC 6238), at a moment. */
+function appCode(secret, at) {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret.replace(/\s/g, "")].map((c) => letters.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const hash = createHmac("sha1", key).update(step).digest();
+  const from = hash[19] & 15;
+  return String((hash.readUInt32BE(from) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
 if (staff && password) {
+  let secret = "";
   await check("a report reaches staff, and their answer the worker", async ({ page }) => {
     await report(page);
     const desk = await visitor({ size: WIDTHS.wide });
@@ -320,6 +334,22 @@ if (staff && password) {
       await console.fill("#name", staff);
       await console.fill("#password", password);
       await console.click(".send");
+      // The first time nothing else opens before there is a second factor.
+      await console.waitForSelector("#new-code");
+      await console.goto("/console");
+      secret = await console.locator("input[name=secret]").inputValue();
+      await shot(console, "console-factor");
+      await fits(console);
+      await console.fill("#new-code", "000000");
+      await console.click(".send");
+      must(await console.locator(".problem").count() === 1, "a wrong code is not refused");
+      secret = await console.locator("input[name=secret]").inputValue();
+      await console.fill("#new-code", appCode(secret, Date.now()));
+      await console.click(".send");
+      await console.waitForSelector(".once");
+      must(await console.locator(".once li").count() === 8, "eight codes on paper");
+      await shot(console, "console-paper");
+      await console.locator("a.button").click();
       await console.waitForSelector("table.cases");
       await shot(console, "console-list");
       await console.selectOption("select[name=state]", "received");
@@ -359,6 +389,8 @@ if (staff && password) {
     await page.goto("/console");
     await page.fill("#name", staff);
     await page.fill("#password", password);
+    // A code is good once: the one of the next half minute is taken early.
+    await page.fill("#code", appCode(secret, Date.now() + 30_000));
     await page.click(".send");
     await page.waitForSelector("table.cases");
     const link = await page.locator("table.cases tbody a").first().getAttribute("href");
@@ -366,6 +398,35 @@ if (staff && password) {
     await page.waitForSelector("#password");
     await page.goto(link);
     must(await page.locator("#password").count() === 1, "the case is still shown");
+  }, { script: false, size: WIDTHS.wide });
+
+  await check("an administrator adds people and reads no case", async ({ page }) => {
+    await page.goto("/console");
+    await page.fill("#name", administrator);
+    await page.fill("#password", password);
+    await page.click(".send");
+    await page.waitForSelector("#new-code");
+    const text = await page.locator("input[name=secret]").inputValue();
+    await page.fill("#new-code", appCode(text, Date.now()));
+    await page.click(".send");
+    await page.waitForSelector(".once");
+    await page.goto("/console");
+    await page.waitForSelector("table.cases");
+    must(new URL(page.url()).pathname === "/console/people", "not the people first");
+    await page.fill("form.filters input[name=name]", "Hoa");
+    await page.locator("form.filters button").click();
+    must(/[a-z0-9]{4}(-[a-z0-9]{4}){4}/.test(await page.locator(".facts code").innerText()), "no password");
+    await page.locator("a.button").click();
+    must(/Hoa/.test(await page.locator("table.cases").innerText()), "Hoa is not there");
+    await shot(page, "console-people");
+    await page.setViewportSize(WIDTHS.phone);
+    await fits(page);
+    await shot(page, "console-people-phone");
+    await page.setViewportSize(WIDTHS.wide);
+    await page.goto("/console/audit");
+    must(await page.locator("table.cases tbody tr").count() > 3, "no rows");
+    must(await page.locator(".problem").count() === 0, "the chain is not whole");
+    await shot(page, "console-audit");
   }, { script: false, size: WIDTHS.wide });
 } else {
   await check("a report runs to its receipt", async ({ page }) => report(page));

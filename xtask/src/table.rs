@@ -130,6 +130,8 @@ pub(crate) const OUTSIDE: &[Outside] = &[
         "the hash under those; the version of a flow",
     ),
     outside("subtle", &["vault", "channels", "site"], "comparing secrets in constant time"),
+    outside("totp-rs", &["vault"], "codes of authenticator apps"),
+    outside("qrcode", &["site"], "a picture that an authenticator app reads"),
     outside("zeroize", &["vault"], "keys wiped from memory"),
     outside("getrandom", &["app"], "the one source of randomness, handed down as `Entropy`"),
     // The world.

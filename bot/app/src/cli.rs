@@ -54,6 +54,12 @@ pub enum Command {
     /// The people who read and answer.
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Keys of the team that reads cases.
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// What staff did.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Says what is on, what is missing and what to do.
     Doctor,
     /// Prints all settings with their defaults.
@@ -241,7 +247,9 @@ pub enum StaffCommand {
     #[command(after_help = "\
 Example:
   workline staff add Mai --role caseworker
-The password is printed once, unless one is given in WORKLINE_PASSWORD.")]
+  workline staff add Lan --role administrator      adds people in the console; reads no case
+Roles: administrator, caseworker, verifier. The password is printed once, unless one is given
+in WORKLINE_PASSWORD. The first sign-in sets an authenticator app.")]
     Add {
         /// Sign-in name.
         name: String,
@@ -251,4 +259,45 @@ The password is printed once, unless one is given in WORKLINE_PASSWORD.")]
     },
     /// Lists who is there.
     List,
+}
+
+/// `workline key …`
+#[derive(Subcommand)]
+pub enum KeyCommand {
+    /// Gives the team a new key: after somebody has left who knew the old one.
+    #[command(after_help = "\
+Example:
+  workline key rotate-team --member Mai
+Asks for that member's password (or reads WORKLINE_PASSWORD), seals every case anew, hands the
+new key to all members who have not left, and prints the halves of a new recovery key. The old
+halves are worth nothing afterwards. Backups made before still open with the old key until
+they expire.")]
+    RotateTeam {
+        /// A member of the team, by sign-in name.
+        #[arg(long)]
+        member: String,
+    },
+    /// Hands the team's key to somebody by the two halves of its recovery key.
+    #[command(after_help = "\
+Example:
+  workline key recover --to Mai --first-person \"Nguyen A\" --second-person \"Tran B\"
+Reads the two halves, a line each, from standard input. Both names stand in the audit log.")]
+    Recover {
+        /// Who gets the key, by sign-in name.
+        #[arg(long)]
+        to: String,
+        /// Who brought the first half.
+        #[arg(long)]
+        first_person: String,
+        /// Who brought the second half.
+        #[arg(long)]
+        second_person: String,
+    },
+}
+
+/// `workline audit …`
+#[derive(Subcommand)]
+pub enum AuditCommand {
+    /// Checks that no row of the audit chain was altered or taken out.
+    Verify,
 }

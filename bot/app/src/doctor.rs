@@ -40,7 +40,8 @@ pub async fn run(
             let waiting = opened.store.waiting().await.unwrap_or(-1);
             let kind = if opened.store.is_shared() { "PostgreSQL" } else { "SQLite" };
             writeln!(out, "database  ok: {kind}, {waiting} messages waiting")?;
-            let staffed = opened.store.has_staff("caseworker").await.unwrap_or(false);
+            let staffed =
+                opened.store.has_staff(domain::StaffRole::Caseworker).await.unwrap_or(false);
             if !staffed {
                 writeln!(out, "staff     nobody reads reports: the line is in trial")?;
                 writeln!(out, "          → workline staff add NAME --role caseworker")?;

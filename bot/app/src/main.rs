@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use app::cli::{Cli, Command, ExportCommand, FlowCommand, StaffCommand};
+use app::cli::{AuditCommand, Cli, Command, ExportCommand, FlowCommand};
 use app::config::{Config, DEFAULTS};
 use app::{
     chat, content_source, conversations, doctor, export, graph, matching, serve, setup, staff,
@@ -191,40 +191,21 @@ async fn run(cli: Cli, environment: BTreeMap<String, String>) -> Result<ExitCode
             export::sms_usage(&opened.store, &settings, (&from, &to), &mut out).await?;
             true
         }
-        Command::Staff(StaffCommand::Add { name, role }) => {
-            if !staff::ROLES.contains(&role.as_str()) {
-                return Err(format!("roles are: {}", staff::ROLES.join(", ")).into());
-            }
+        Command::Staff(command) => {
             let opened = setup::open(&config, &environment, false).await?;
-            let given = environment.get("WORKLINE_PASSWORD").cloned();
-            let password = given.clone().unwrap_or_else(staff::fresh_password);
-            let added = staff::add(&opened.store, &name, &role, &password).await?;
-            writeln!(out, "{name} is a {role} now and signs in at /console.")?;
-            if given.is_none() {
-                writeln!(out, "Password, shown this once: {password}")?;
-            }
-            if let Some((one, other)) = added.recovery_halves {
-                writeln!(out, "\nRecovery key, shown this once. Give each half to another person")?;
-                writeln!(out, "to keep on paper; both together open the team's cases:")?;
-                writeln!(out, "  first half:  {one}\n  second half: {other}")?;
-            }
-            if added.needs_grant {
-                writeln!(out, "A member of the team must now let {name} in, in the console.")?;
-            }
-            if setup::organisation(&config).is_none() {
-                writeln!(
-                    out,
-                    "\nThe line stays in trial until [organisation] name and readers are set."
-                )?;
-            }
+            let named = setup::organisation(&config).is_some();
+            staff::people(&opened.store, command, &environment, named, &mut out).await?;
             true
         }
-        Command::Staff(StaffCommand::List) => {
+        Command::Key(command) => {
             let opened = setup::open(&config, &environment, false).await?;
-            for member in opened.store.staff_list().await? {
-                writeln!(out, "{}\t{}\tsince {}", member.name, member.role, member.added_on)?;
-            }
+            let mut input = std::io::stdin().lock();
+            staff::keys(&opened.store, command, &environment, &mut input, &mut out).await?;
             true
+        }
+        Command::Audit(AuditCommand::Verify) => {
+            let opened = setup::open(&config, &environment, false).await?;
+            staff::verify(&opened.store, &mut out).await?
         }
         Command::Doctor => doctor::run(&config, &environment, &mut out).await?,
         Command::Settings => {

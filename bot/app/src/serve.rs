@@ -15,6 +15,7 @@ use site::{Hook, Site};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use vault::Token;
 use worker::{Line, WebChannel};
 
 use crate::config::{Config, ConfigError};
@@ -87,14 +88,16 @@ pub async fn run(
         .await
         .map_err(|why| ServeError::Listen { listen: config.listen.clone(), why })?;
     let at = listener.local_addr().map_err(ServeError::Server)?;
-    let router = site::router(site(config, &line, telegram.as_ref(), gateways, entropy)?);
+    let first = first_link(line.store(), &*entropy).await;
+    let router =
+        site::router(site(config, &line, telegram.as_ref(), gateways, entropy, first.clone())?);
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();
     // Listened for before anybody is told that we are ready.
     let ending = end_of_process();
     begin(&mut tasks, &line, telegram.as_ref(), config, &stopped);
     // The line serves people, whether or not anybody reads where it was started.
-    if let Err(error) = announce(config, at, &line, telegram.is_some()).await {
+    if let Err(error) = announce(config, at, &line, telegram.is_some(), first.as_ref()).await {
         tracing::warn!(error = %error, "ready, but nobody reads standard output");
     }
     let mut web_stop = stopped.clone();
@@ -130,6 +133,7 @@ fn site(
     telegram: Option<&Arc<Telegram>>,
     gateways: Vec<Arc<Gateway>>,
     entropy: Arc<dyn Entropy>,
+    first: Option<Token>,
 ) -> Result<Site, ServeError> {
     let proxies = config
         .proxies
@@ -165,6 +169,7 @@ fn site(
         country: Country::parse(&config.default_country),
         telegram: hook,
         gateways,
+        first,
     };
     Ok(Site::new(line.clone(), settings, entropy))
 }
@@ -237,12 +242,20 @@ async fn introduce(
     Ok(changed)
 }
 
+/// What opens the page for the first administrator, while nobody is there.
+async fn first_link(store: &store::Store, entropy: &dyn Entropy) -> Option<Token> {
+    // A database that does not answer is told of elsewhere.
+    let empty = store.staff_list().await.is_ok_and(|staff| staff.is_empty());
+    empty.then(|| Token::generate(entropy))
+}
+
 /// What is on, and where to click.
 async fn announce(
     config: &Config,
     at: SocketAddr,
     line: &Line,
     telegram: bool,
+    first: Option<&Token>,
 ) -> std::io::Result<()> {
     let base = if config.public_url.is_empty() {
         format!("http://{at}")
@@ -259,6 +272,11 @@ async fn announce(
         writeln!(out, "  try it       {base}/try   (simulated people, a clock to move)")?;
     }
     writeln!(out, "  for staff    {base}/console")?;
+    if let Some(first) = first {
+        let token = first.print();
+        writeln!(out, "  first staff  {base}/console/first/{}", token.as_str())?;
+        writeln!(out, "               (once: makes the first administrator; for you alone)")?;
+    }
     writeln!(
         out,
         "  telegram     {}",
@@ -294,7 +312,7 @@ async fn announce(
         languages.join(" ")
     )?;
     drop(out);
-    let staffed = line.store().has_staff("caseworker").await.unwrap_or(false);
+    let staffed = line.store().has_staff(domain::StaffRole::Caseworker).await.unwrap_or(false);
     if setup::organisation(config).is_none() || !staffed {
         let mut out = std::io::stdout().lock();
         writeln!(

@@ -10,6 +10,7 @@ pub mod deadline;
 pub mod language;
 pub mod message;
 pub mod outside;
+pub mod staff;
 pub mod urgent;
 pub mod urn;
 
@@ -21,5 +22,6 @@ pub use message::{
     Unsupported, WireFile,
 };
 pub use outside::{Clock, Entropy, ManualClock, SeededEntropy};
+pub use staff::{Right, StaffRole};
 pub use urgent::{UrgentKind, UrgentLevel};
 pub use urn::{Account, ChannelKind, Urn};

@@ -49,6 +49,8 @@ pub struct Settings {
     pub telegram: Option<Hook>,
     /// Gateways of text messages; each has its webhook.
     pub gateways: Vec<Arc<channels::sms::Gateway>>,
+    /// Opens the page that makes the first administrator, while nobody is there.
+    pub first: Option<vault::Token>,
 }
 
 /// A webhook.
@@ -113,7 +115,7 @@ pub fn router(site: Site) -> Router {
         .route("/away", get(front::away))
         .route("/assets/{name}", get(assets::serve))
         .merge(chat::routes())
-        .merge(console::routes())
+        .merge(console::routes(&site))
         .merge(hooks::routes())
         .merge(short::routes())
         .merge(ops::routes())

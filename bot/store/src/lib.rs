@@ -13,6 +13,7 @@ mod connect;
 mod contacts;
 mod cycles;
 mod error;
+mod factor;
 mod files;
 mod heads;
 mod inbox;
@@ -28,6 +29,7 @@ mod schema;
 mod sms;
 mod sql;
 mod staff;
+mod team;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 #[cfg(test)]

@@ -7,13 +7,15 @@ use sqlx::{AnyConnection, Connection};
 use crate::StoreError;
 use crate::sql::{Dialect, Get, row, run, touch};
 
-const SQLITE: [&str; 2] = [
+const SQLITE: [&str; 3] = [
     include_str!("../../../migrations/sqlite/0001_first.sql"),
     include_str!("../../../migrations/sqlite/0002_sms.sql"),
+    include_str!("../../../migrations/sqlite/0003_staff.sql"),
 ];
-const POSTGRES: [&str; 2] = [
+const POSTGRES: [&str; 3] = [
     include_str!("../../../migrations/postgres/0001_first.sql"),
     include_str!("../../../migrations/postgres/0002_sms.sql"),
+    include_str!("../../../migrations/postgres/0003_staff.sql"),
 ];
 
 /// Brings the database up to date. `file` is the SQLite file, if it is one.

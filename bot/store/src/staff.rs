@@ -1,9 +1,12 @@
 //! People who read cases, their teams and their sign-ins.
 
+use std::sync::LazyLock;
+
+use domain::StaffRole;
 use sqlx::any::AnyRow;
 use vault::{Lookup, Sealed};
 
-use crate::sql::{Get, row, run, touch};
+use crate::sql::{Get, Val, row, run, touch};
 use crate::{Day, Millis, Store, StoreError};
 
 /// A staff member.
@@ -13,8 +16,8 @@ pub struct StaffRow {
     pub id: i64,
     /// Sign-in name, unique.
     pub name: String,
-    /// Role, by name (`caseworker`).
-    pub role: String,
+    /// What they may do.
+    pub role: StaffRole,
     /// Public half of the staff key.
     pub public_key: [u8; 32],
     /// Private half, sealed under the password for `staff/secret/<id>`.
@@ -23,6 +26,13 @@ pub struct StaffRow {
     pub added_on: Day,
     /// Day they left.
     pub left_on: Option<Day>,
+    /// Second factor, sealed to the public key for `staff/factor/<id>`; none before the first
+    /// sign-in.
+    pub factor: Option<Sealed>,
+    /// The last step of it that was used: no code is good twice.
+    pub factor_step: i64,
+    /// Somebody else has seen the password.
+    pub temporary: bool,
 }
 
 /// A team.
@@ -65,15 +75,47 @@ pub struct SignIn {
     pub seen_at: Millis,
 }
 
+/// The columns of [`StaffRow`], and what follows them.
+fn select(rest: &str) -> String {
+    format!(
+        "SELECT id, name, role, public_key, secret, added_on, left_on, factor, factor_step,
+             temporary FROM staff {rest}"
+    )
+}
+
+const ADD: &str = "INSERT INTO staff (id, name, role, public_key, secret, added_on, temporary,
+     version) VALUES ($1, $2, $3, $4, $5, $6, $7, 1)";
+
+/// The values of [`ADD`].
+fn person(staff: &StaffRow) -> Vec<Val> {
+    row![
+        staff.id,
+        &staff.name,
+        staff.role.name(),
+        &staff.public_key,
+        &staff.secret,
+        &staff.added_on,
+        staff.temporary,
+    ]
+}
+
+static BY_NAME: LazyLock<String> = LazyLock::new(|| select("WHERE name = $1"));
+static PRESENT: LazyLock<String> = LazyLock::new(|| select("WHERE left_on IS NULL ORDER BY name"));
+static PRESENT_ONE: LazyLock<String> =
+    LazyLock::new(|| select("WHERE id = $1 AND left_on IS NULL"));
+
 fn staff(row: &AnyRow) -> Result<StaffRow, StoreError> {
     Ok(StaffRow {
         id: row.int("id")?,
         name: row.text("name")?,
-        role: row.text("role")?,
+        role: StaffRole::parse(&row.text("role")?).ok_or(StoreError::Corrupt("role"))?,
         public_key: row.hash("public_key")?,
         secret: row.sealed("secret")?,
         added_on: row.text("added_on")?,
         left_on: row.text_or("left_on")?,
+        factor: row.sealed_or("factor")?,
+        factor_step: row.int("factor_step")?,
+        temporary: row.flag("temporary")?,
     })
 }
 
@@ -86,22 +128,13 @@ impl Store {
         new_team: Option<&TeamRow>,
         member: Option<&MemberRow>,
     ) -> Result<(), StoreError> {
-        let person = row![
-            staff.id,
-            &staff.name,
-            &staff.role,
-            &staff.public_key,
-            &staff.secret,
-            &staff.added_on,
-        ];
+        let person = person(staff);
         let team =
             new_team.map(|t| row![t.id, &t.name, &t.public_key, &t.recovery_public, &t.secret]);
         let member = member.map(|m| row![m.team, m.staff, &m.secret]);
         self.write(move |conn| {
             Box::pin(async move {
-                let sql = "INSERT INTO staff (id, name, role, public_key, secret, added_on,
-                           version) VALUES ($1, $2, $3, $4, $5, $6, 1)";
-                touch(conn, sql, person).await?;
+                touch(conn, ADD, person).await?;
                 if let Some(team) = team {
                     let sql = "INSERT INTO team (id, name, public_key, recovery_public, secret)
                                VALUES ($1, $2, $3, $4, $5)";
@@ -116,13 +149,32 @@ impl Store {
         .await
     }
 
+    /// Adds somebody as long as nobody is there; `false` if somebody is.
+    pub async fn staff_first(&self, staff: &StaffRow) -> Result<bool, StoreError> {
+        let person = person(staff);
+        self.write(move |conn| {
+            Box::pin(async move {
+                if !run(conn, "SELECT id FROM staff WHERE left_on IS NULL LIMIT 1", Vec::new())
+                    .await?
+                    .is_empty()
+                {
+                    return Ok(false);
+                }
+                touch(conn, ADD, person).await?;
+                Ok::<_, StoreError>(true)
+            })
+        })
+        .await
+    }
+
     /// Gives a member the team's key.
     pub async fn team_grant(&self, member: &MemberRow) -> Result<(), StoreError> {
         let member = row![member.team, member.staff, &member.secret];
         self.write(move |conn| Box::pin(grant(conn, member))).await
     }
 
-    /// Gives a staff member a new key, after a reset. Old grants and sign-ins go.
+    /// Gives a staff member a new key and a password for once, after a reset. Old grants, second
+    /// factor and sign-ins go.
     pub async fn staff_rekey(
         &self,
         id: i64,
@@ -132,23 +184,23 @@ impl Store {
         let new = row![public_key, secret, id];
         self.write(move |conn| {
             Box::pin(async move {
-                let sql = "UPDATE staff SET public_key = $1, secret = $2, version = version + 1
-                           WHERE id = $3";
+                let sql = "UPDATE staff SET public_key = $1, secret = $2, temporary = 1,
+                           version = version + 1 WHERE id = $3";
                 touch(conn, sql, new).await?;
-                touch(conn, "DELETE FROM team_member WHERE staff = $1", row![id]).await?;
-                touch(conn, "DELETE FROM console_session WHERE staff = $1", row![id]).await?;
-                Ok::<_, StoreError>(())
+                shut(conn, id).await
             })
         })
         .await
     }
 
-    /// Changes only the seal of a staff member's private half (a new password).
+    /// Changes only the seal of a staff member's private half: a password of their own.
     pub async fn staff_reseal(&self, id: i64, secret: &Sealed) -> Result<(), StoreError> {
         let new = row![secret, id];
         self.write(move |conn| {
             Box::pin(async move {
-                touch(conn, "UPDATE staff SET secret = $1 WHERE id = $2", new).await.map(|_| ())
+                let sql = "UPDATE staff SET secret = $1, temporary = 0, version = version + 1
+                           WHERE id = $2";
+                touch(conn, sql, new).await.map(|_| ())
             })
         })
         .await
@@ -161,9 +213,7 @@ impl Store {
             Box::pin(async move {
                 let sql = "UPDATE staff SET left_on = $1, version = version + 1 WHERE id = $2";
                 touch(conn, sql, row![&on, id]).await?;
-                touch(conn, "DELETE FROM team_member WHERE staff = $1", row![id]).await?;
-                touch(conn, "DELETE FROM console_session WHERE staff = $1", row![id]).await?;
-                Ok::<_, StoreError>(())
+                shut(conn, id).await
             })
         })
         .await
@@ -174,9 +224,7 @@ impl Store {
         let name = name.to_owned();
         self.read(move |conn| {
             Box::pin(async move {
-                let sql = "SELECT id, name, role, public_key, secret, added_on, left_on
-                           FROM staff WHERE name = $1";
-                run(conn, sql, row![&name]).await?.first().map(staff).transpose()
+                run(conn, &BY_NAME, row![&name]).await?.first().map(staff).transpose()
             })
         })
         .await
@@ -185,23 +233,21 @@ impl Store {
     /// Everybody who has not left, by name.
     pub async fn staff_list(&self) -> Result<Vec<StaffRow>, StoreError> {
         self.read(move |conn| {
-            Box::pin(async move {
-                let sql = "SELECT id, name, role, public_key, secret, added_on, left_on
-                           FROM staff WHERE left_on IS NULL ORDER BY name";
-                run(conn, sql, Vec::new()).await?.iter().map(staff).collect()
-            })
+            Box::pin(
+                async move { run(conn, &PRESENT, Vec::new()).await?.iter().map(staff).collect() },
+            )
         })
         .await
     }
 
     /// Whether somebody in this role is there to read. Without a caseworker the line
     /// is in trial.
-    pub async fn has_staff(&self, role: &str) -> Result<bool, StoreError> {
-        let role = role.to_owned();
+    pub async fn has_staff(&self, role: StaffRole) -> Result<bool, StoreError> {
+        let role = role.name();
         self.read(move |conn| {
             Box::pin(async move {
                 let sql = "SELECT id FROM staff WHERE left_on IS NULL AND role = $1 LIMIT 1";
-                Ok(!run(conn, sql, row![&role]).await?.is_empty())
+                Ok(!run(conn, sql, row![role]).await?.is_empty())
             })
         })
         .await
@@ -285,9 +331,7 @@ impl Store {
                            RETURNING staff, secret, created_at, seen_at";
                 let rows = run(conn, sql, row![now, &lookup, since]).await?;
                 let Some(session) = rows.first() else { return Ok(None) };
-                let sql = "SELECT id, name, role, public_key, secret, added_on, left_on
-                           FROM staff WHERE id = $1 AND left_on IS NULL";
-                let rows = run(conn, sql, row![session.int("staff")?]).await?;
+                let rows = run(conn, &PRESENT_ONE, row![session.int("staff")?]).await?;
                 let Some(row) = rows.first() else { return Ok(None) };
                 Ok::<_, StoreError>(Some(SignIn {
                     staff: staff(row)?,
@@ -313,11 +357,24 @@ impl Store {
     }
 }
 
-async fn grant(
+pub(crate) async fn grant(
     conn: &mut sqlx::AnyConnection,
-    member: Vec<crate::sql::Val>,
+    member: Vec<Val>,
 ) -> Result<(), StoreError> {
     let sql = "INSERT INTO team_member (team, staff, secret) VALUES ($1, $2, $3)
                ON CONFLICT (team, staff) DO UPDATE SET secret = excluded.secret";
     touch(conn, sql, member).await.map(|_| ())
+}
+
+/// Takes all that lets somebody in: grants, second factor, sign-ins.
+async fn shut(conn: &mut sqlx::AnyConnection, id: i64) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM team_member WHERE staff = $1",
+        "DELETE FROM staff_code WHERE staff = $1",
+        "DELETE FROM console_session WHERE staff = $1",
+        "UPDATE staff SET factor = NULL, factor_step = 0 WHERE id = $1",
+    ] {
+        touch(conn, sql, row![id]).await?;
+    }
+    Ok(())
 }

@@ -31,6 +31,8 @@ pub use pair::{PAD, PublicKey, SecretKey};
 pub use recovery::{Half, join, split};
 pub use sym::{Aad, Sealed, SymKey};
 pub use token::Token;
+/// What secrets are handed out in: wiped when it is let go.
+pub use zeroize::Zeroizing;
 
 /// What can go wrong with a secret. Says what kind of thing failed, never its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

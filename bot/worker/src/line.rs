@@ -342,7 +342,7 @@ impl Inner {
         {
             return Ok(!read);
         }
-        let read = self.store.has_staff("caseworker").await?;
+        let read = self.store.has_staff(domain::StaffRole::Caseworker).await?;
         *self.readers.lock().unwrap_or_else(PoisonError::into_inner) = Some((read, now));
         Ok(!read)
     }

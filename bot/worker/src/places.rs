@@ -77,6 +77,9 @@ pub(crate) fn file_secret(file: i64) -> Place {
 pub(crate) fn staff_secret(staff: i64) -> Place {
     place("staff", "secret", staff)
 }
+pub(crate) fn staff_factor(staff: i64) -> Place {
+    place("staff", "factor", staff)
+}
 pub(crate) fn team_secret(team: i64) -> Place {
     place("team", "secret", team)
 }

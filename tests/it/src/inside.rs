@@ -10,7 +10,7 @@ use channels::{Channel, FetchError, Introduction, Limits, SendContext, SendError
 use content::Catalog;
 use domain::{
     Account, Act, Body, ButtonAction, ChannelKind, Country, FileKind, Inbound, Lang, ManualClock,
-    Outbound, SeededEntropy, Urn, WireFile,
+    Outbound, SeededEntropy, StaffRole, Urn, WireFile,
 };
 use jiff::{SignedDuration, Timestamp};
 use store::{Options, Store};
@@ -148,8 +148,13 @@ impl Inside {
 
     /// Somebody is there who reads reports: the line is out of trial.
     pub async fn with_caseworker(self) -> Self {
-        let new =
-            worker::staff::NewStaff { name: CASEWORKER, role: "caseworker", password: PASSWORD };
+        let role = StaffRole::Caseworker;
+        let new = worker::staff::NewStaff {
+            name: CASEWORKER,
+            role,
+            password: PASSWORD,
+            temporary: false,
+        };
         let now = self.line.now();
         worker::staff::add(
             self.line.store(),
@@ -166,7 +171,7 @@ impl Inside {
 
     /// Signs the caseworker in.
     pub async fn signed(&self) -> worker::staff::Signed {
-        let token = worker::staff::sign_in(&self.line, CASEWORKER, PASSWORD)
+        let token = worker::staff::sign_in(&self.line, CASEWORKER, PASSWORD, "")
             .await
             .expect("signing in")
             .expect("the right password");

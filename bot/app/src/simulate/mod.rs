@@ -181,10 +181,13 @@ impl Simulation {
             channels: vec![ears.clone()],
         });
         line.store().renew_lanes(&std::collections::HashSet::new()).await?;
-        if line.settings().organisation.is_some() && !line.store().has_staff("caseworker").await? {
+        if line.settings().organisation.is_some()
+            && !line.store().has_staff(domain::StaffRole::Caseworker).await?
+        {
             let new = worker::staff::NewStaff {
                 name: CASEWORKER,
-                role: "caseworker",
+                role: domain::StaffRole::Caseworker,
+                temporary: false,
                 password: CASEWORKER_PASSWORD,
             };
             worker::staff::add(line.store(), &*entropy, beginning.kdf, beginning.clock, new)
@@ -314,7 +317,7 @@ impl Simulation {
         text: &str,
     ) -> Result<Vec<(String, Outbound)>, SimulationError> {
         let fault = |error: &dyn std::fmt::Display| SimulationError::Staff(error.to_string());
-        let token = worker::staff::sign_in(&self.line, CASEWORKER, CASEWORKER_PASSWORD)
+        let token = worker::staff::sign_in(&self.line, CASEWORKER, CASEWORKER_PASSWORD, "")
             .await
             .map_err(|error| fault(&error))?
             .ok_or_else(|| fault(&"cannot sign in"))?;

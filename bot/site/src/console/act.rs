@@ -19,7 +19,7 @@ pub(crate) async fn reply(
     fields: Fields,
 ) -> Response {
     if !desk.made(fields.text("form")) {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     }
     let version = fields.number("version").unwrap_or_default();
     let text = fields.text("text");
@@ -47,7 +47,7 @@ pub(crate) async fn take(
     fields: Fields,
 ) -> Response {
     if !desk.made(fields.text("form")) {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     }
     let version = fields.number("version").unwrap_or_default();
     let result = site.line().case_take(&desk.signed, id, version).await;
@@ -63,7 +63,7 @@ pub(crate) async fn state(
     let Some(state) =
         CaseState::parse(fields.text("state")).filter(|_| desk.made(fields.text("form")))
     else {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     };
     let version = fields.number("version").unwrap_or_default();
     let result = site.line().case_state(&desk.signed, id, version, state).await;
@@ -77,7 +77,7 @@ pub(crate) async fn take_alert(
     fields: Fields,
 ) -> Response {
     if !desk.made(fields.text("form")) {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     }
     let result = site.line().alert_take(&desk.signed, id).await;
     done(&desk, result, "/console").await
@@ -90,7 +90,7 @@ pub(crate) async fn grant(
     fields: Fields,
 ) -> Response {
     if !desk.made(fields.text("form")) {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     }
     let result = staff::grant(site.line(), &desk.signed, id).await;
     done(&desk, result, "/console").await

@@ -2,13 +2,13 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{CaseKind, CaseState, Country};
+use domain::{CaseKind, CaseState, Country, Right};
 use maud::{Markup, html};
 use serde::Deserialize;
 use store::{Alert, CaseFilter, CaseRow};
 use worker::staff;
 
-use super::{Desk, framed, refused};
+use super::{Desk, framed, refused, to};
 use crate::Site;
 use crate::words::Words;
 
@@ -84,6 +84,9 @@ pub(crate) async fn show(
     desk: Desk,
     Query(choice): Query<Choice>,
 ) -> Response {
+    if !desk.signed.may(Right::Cases) {
+        return to(&desk.words, "/console/people");
+    }
     let line = site.line();
     let filter = choice.filter(desk.signed.id);
     let loaded = async {

@@ -28,6 +28,10 @@ pub(crate) fn page(words: &Words, trouble: Option<&str>, status: StatusCode) -> 
                 label for="password" { (words.say("console-password")) }
                 input #password name="password" type="password"
                     autocomplete="current-password" required maxlength="256";
+                label for="code" { (words.say("console-code")) }
+                input #code name="code" autocomplete="one-time-code" maxlength="20"
+                    aria-describedby="code-text";
+                p.small #code-text { (words.say("console-code-text")) }
                 p { button.send { (words.say("console-sign-in")) } }
             }
             p.small { (words.say("console-sign-in-text")) }
@@ -55,7 +59,7 @@ pub(crate) async fn enter(
     if !allowed {
         return page(&words, Some("console-too-often"), StatusCode::TOO_MANY_REQUESTS);
     }
-    match staff::sign_in(site.line(), name, password).await {
+    match staff::sign_in(site.line(), name, password, fields.text("code")).await {
         Ok(Some(token)) => {
             let cookie = set_cookie(&site, COOKIE, Some(&token), true);
             let to = words.link("/console");
@@ -76,7 +80,7 @@ pub(crate) async fn leave(
     fields: Fields,
 ) -> Response {
     if !desk.made(fields.text("form")) {
-        return not_found(desk.words).await;
+        return not_found(desk.words.clone()).await;
     }
     if let Some(token) = guard::cookie(&site, &headers, COOKIE)
         && let Err(error) = staff::sign_out(site.line(), &token).await

@@ -8,6 +8,7 @@
     reason = "helpers that not every test file uses"
 )]
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -21,16 +22,18 @@ use channels::telegram::{parse, webhook::Secret};
 use channels::{Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent};
 use content::{Catalog, Source};
 use domain::{
-    Account, Act, ChannelKind, Clock, Entropy, ManualClock, SeededEntropy, Urn, WireFile,
+    Account, Act, ChannelKind, Clock, Entropy, ManualClock, SeededEntropy, StaffRole, Urn, WireFile,
 };
+use jiff::SignedDuration;
 use site::{Hook, Settings, Site};
 use store::{Options, Store};
 use tower::ServiceExt as _;
-use vault::{KdfCost, Keys, MasterKey};
+use vault::{Factor, KdfCost, Keys, MasterKey};
 use worker::{Line, Parts, WebChannel};
 
 pub const HERE: &str = "127.0.0.1:8080";
 pub const SECRET: &str = "right_secret";
+pub const PASSWORD: &str = "a long password";
 
 pub struct Rig {
     pub line: Line,
@@ -40,6 +43,8 @@ pub struct Rig {
     pub entropy: Arc<dyn Entropy>,
     pub router: Router,
     pub phones: Arc<Phones>,
+    /// What the authenticator apps of staff know.
+    pub factors: Mutex<HashMap<String, Factor>>,
 }
 
 pub fn catalog() -> Arc<Catalog> {
@@ -193,11 +198,12 @@ async fn rig_built(
             inline: Arc::new(|_| {}),
         }),
         gateways: Vec::new(),
+        first: None,
     };
     change(&mut settings);
     store.renew_lanes(&std::collections::HashSet::new()).await.unwrap();
     let router = site::router(Site::new(line.clone(), settings, entropy.clone()));
-    Rig { line, store, keys: key.keys(), clock, entropy, router, phones }
+    Rig { line, store, keys: key.keys(), clock, entropy, router, phones, factors: Mutex::default() }
 }
 
 pub struct Answer {
@@ -307,18 +313,49 @@ impl Rig {
     }
 
     pub async fn staff(&self, name: &str) -> worker::staff::Added {
-        let new = worker::staff::NewStaff { name, role: "caseworker", password: "a long password" };
+        self.staff_as(name, StaffRole::Caseworker).await
+    }
+
+    pub async fn staff_as(&self, name: &str, role: StaffRole) -> worker::staff::Added {
+        let new = worker::staff::NewStaff { name, role, password: PASSWORD, temporary: false };
         worker::staff::add(&self.store, &*self.entropy, KdfCost::LIGHT, self.line.now(), new)
             .await
             .unwrap()
     }
 
-    /// Signs in; the cookie.
+    /// What somebody's app shows, half a minute later than the last time.
+    pub fn code(&self, name: &str) -> String {
+        self.clock.advance(SignedDuration::from_secs(30));
+        let at = u64::try_from(self.line.now().as_second()).unwrap();
+        self.factors.lock().unwrap().get(name).map_or_else(String::new, |f| f.code(at).unwrap())
+    }
+
+    /// Tries to sign in.
+    pub async fn try_in(&self, name: &str, password: &str, code: &str) -> Answer {
+        let fields = [("name", name), ("password", password), ("code", code)];
+        self.ask(post("/console/sign-in", &fields)).await
+    }
+
+    /// Signs in, the first time with a new second factor; the cookie.
     pub async fn sign_in(&self, name: &str) -> String {
-        let fields = [("name", name), ("password", "a long password")];
-        let answer = self.ask(post("/console/sign-in", &fields)).await;
+        let answer = self.try_in(name, PASSWORD, &self.code(name)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        answer.cookie().unwrap()
+        let cookie = answer.cookie().unwrap();
+        if !self.factors.lock().unwrap().contains_key(name) {
+            assert_eq!(self.enrol(name, &cookie, "").await.status, StatusCode::OK);
+        }
+        cookie
+    }
+
+    /// Sets a second factor.
+    pub async fn enrol(&self, name: &str, cookie: &str, password: &str) -> Answer {
+        let page = self.ask(get("/console/account").holding(cookie)).await;
+        let (form, secret) = (page.field("form"), page.field("secret"));
+        self.factors.lock().unwrap().insert(name.to_owned(), Factor::parse(&secret).unwrap());
+        let code = self.code(name);
+        let fields =
+            [("form", &*form), ("secret", &*secret), ("code", &*code), ("password", password)];
+        self.ask(post("/console/account/factor", &fields).holding(cookie)).await
     }
 
     /// A simulated report, to its receipt; the cookie of its page.

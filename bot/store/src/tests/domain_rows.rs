@@ -1,7 +1,7 @@
 //! Cases, cycles, files, staff, web chats, audit; versions and what they guard.
 
 use ::domain::cycle::Role;
-use ::domain::{CaseKind, CaseState, ConsentLevel, FileKind, UrgentKind, UrgentLevel};
+use ::domain::{CaseKind, CaseState, ConsentLevel, FileKind, StaffRole, UrgentKind, UrgentLevel};
 
 use super::*;
 
@@ -354,15 +354,18 @@ async fn files_are_fetched_kept_and_let_go(fresh: Fresh) {
 
 async fn staff_sign_in_and_leave(fresh: Fresh) {
     let store = &fresh.store;
-    assert!(!store.has_staff("caseworker").await.unwrap());
+    assert!(!store.has_staff(StaffRole::Caseworker).await.unwrap());
     let person = |number: i64, name: &str| StaffRow {
         id: number,
         name: name.into(),
-        role: "caseworker".into(),
+        role: StaffRole::Caseworker,
         public_key: [1; 32],
         secret: sealed("password"),
         added_on: DAY.into(),
         left_on: None,
+        factor: None,
+        factor_step: 0,
+        temporary: false,
     };
     let team = TeamRow {
         id: 9,
@@ -378,7 +381,7 @@ async fn staff_sign_in_and_leave(fresh: Fresh) {
     let twin = store.staff_add(&person(3, "lan"), None, None).await;
     assert_eq!(twin, Err(StoreError::Conflict));
     store.team_grant(&member(2)).await.unwrap();
-    assert!(store.has_staff("caseworker").await.unwrap());
+    assert!(store.has_staff(StaffRole::Caseworker).await.unwrap());
     assert_eq!(store.staff_by_name("lan").await.unwrap(), Some(lan.clone()));
     assert_eq!(store.staff_list().await.unwrap(), [lan.clone(), minh]);
     assert_eq!(store.teams().await.unwrap(), [team]);
@@ -392,6 +395,17 @@ async fn staff_sign_in_and_leave(fresh: Fresh) {
     assert!(store.signed_in(&lookup(2), 0, 120).await.unwrap().is_none());
     store.staff_reseal(1, &sealed("new password")).await.unwrap();
     assert!(store.signed_in(&cookie, 50, 130).await.unwrap().is_some());
+    store.staff_factor(1, &sealed("factor"), 7, &[lookup(8), lookup(9)]).await.unwrap();
+    let mine = store.staff_by_name("lan").await.unwrap().unwrap();
+    assert_eq!((&*text(&mine.factor.unwrap()), mine.factor_step), ("factor", 7));
+    // A step and all before it are good once, a code on paper too.
+    for (step, good) in [(7, false), (8, true), (8, false), (6, false)] {
+        assert_eq!(store.staff_step(1, step).await.unwrap(), good);
+    }
+    assert!(store.staff_code(1, &lookup(8)).await.unwrap());
+    assert!(!store.staff_code(1, &lookup(8)).await.unwrap());
+    assert!(!store.staff_code(2, &lookup(9)).await.unwrap());
+    assert_eq!(store.staff_codes_left(1).await.unwrap(), 1);
     store.staff_leave(1, "2026-04-01").await.unwrap();
     assert!(store.signed_in(&cookie, 0, 140).await.unwrap().is_none());
     assert!(store.memberships_of(1).await.unwrap().is_empty());
@@ -399,6 +413,8 @@ async fn staff_sign_in_and_leave(fresh: Fresh) {
     store.sign_in(&lookup(2), 2, &sealed("cookie"), 100).await.unwrap();
     store.staff_rekey(2, &[5; 32], &sealed("reset")).await.unwrap();
     assert!(store.memberships_of(2).await.unwrap().is_empty());
+    assert!(store.staff_by_name("minh").await.unwrap().unwrap().temporary);
+    assert_eq!(store.staff_codes_left(1).await.unwrap(), 0);
     assert!(store.signed_in(&lookup(2), 0, 140).await.unwrap().is_none());
     store.sign_in(&lookup(3), 2, &sealed("cookie"), 100).await.unwrap();
     store.sign_out(&lookup(3)).await.unwrap();

@@ -100,6 +100,7 @@ async fn every_update_takes_effect_once(kind: Kind) {
 /// The site of a line on any free port; the address of its webhook.
 async fn serve(inside: &Inside) -> String {
     let settings = site::Settings {
+        first: None,
         public_url: String::new(),
         try_on: false,
         telegram_name: None,

@@ -4,12 +4,20 @@
 //! signed in also under the cookie. The team's private half is sealed to each member. So no
 //! process keeps a key, and a stolen database opens no case.
 
+mod factor;
+mod keys;
+mod people;
+
 use std::fmt::Write as _;
 
-use domain::Entropy;
+use domain::{Entropy, Right, StaffRole};
 use jiff::Timestamp;
 use store::{MemberRow, NewAudit, StaffRow, Store, StoreError, TeamRow, Unit, Write};
 use vault::{KdfCost, PublicKey, SecretKey, Token, VaultError};
+
+pub use factor::{Begun, Enrolled, NewFactor, begin_factor, change_password, enrol};
+pub use keys::{Rotated, recover, rotate};
+pub use people::{first, fresh_password, invite, leave, reset};
 
 use crate::line::Line;
 use crate::{TurnError, places};
@@ -52,6 +60,15 @@ pub enum StaffError {
     /// No words, or too many.
     #[error("no words, or too many")]
     Words,
+    /// The password is not theirs.
+    #[error("this is not the password")]
+    Wrong,
+    /// The code of the authenticator app is wrong, or was used before.
+    #[error("the code is wrong or was used before")]
+    Code,
+    /// The last one who can do this cannot go.
+    #[error("nobody else can do it then")]
+    Last,
     /// The line itself could not do it.
     #[error(transparent)]
     Line(#[from] TurnError),
@@ -76,10 +93,12 @@ impl From<VaultError> for StaffError {
 pub struct NewStaff<'a> {
     /// Sign-in name.
     pub name: &'a str,
-    /// Role, by name (`caseworker`).
-    pub role: &'a str,
+    /// What they may do.
+    pub role: StaffRole,
     /// First password.
     pub password: &'a str,
+    /// Somebody else has seen it: they choose another when they first sign in.
+    pub temporary: bool,
 }
 
 /// Somebody who was added.
@@ -87,12 +106,16 @@ pub struct Added {
     /// Their id.
     pub id: i64,
     /// With the first team: the two halves of its recovery key, shown this once.
-    pub recovery_halves: Option<(String, String)>,
+    pub recovery_halves: Option<Halves>,
     /// A member must first hand them the team's key, in the console.
     pub needs_grant: bool,
 }
 
-/// Adds a staff member; with the first one comes the team.
+/// The two halves of a recovery key, for two named people.
+pub type Halves = (String, String);
+
+/// Adds a staff member; with the first who may hold its key comes the team. For whoever sits
+/// at the machine; the console adds people without keys ([`people::invite`]).
 pub async fn add(
     store: &Store,
     entropy: &dyn Entropy,
@@ -100,25 +123,10 @@ pub async fn add(
     now: Timestamp,
     new: NewStaff<'_>,
 ) -> Result<Added, StaffError> {
-    let name = checked_name(new.name)?;
-    if !(PASSWORD_MIN..=PASSWORD_MAX).contains(&new.password.chars().count()) {
-        return Err(StaffError::Password);
-    }
-    let id = entropy.id();
-    let key = SecretKey::generate(entropy);
-    let place = places::staff_secret(id);
-    let secret =
-        vault::seal_with_password(new.password, place.aad(), &*key.expose(), kdf, entropy)?;
-    let row = StaffRow {
-        id,
-        name,
-        role: new.role.to_owned(),
-        public_key: *key.public().as_bytes(),
-        secret,
-        added_on: domain::deadline::local_day(now, None).to_string(),
-        left_on: None,
-    };
-    let first = store.teams().await?.is_empty().then(|| first_team(id, &key.public(), entropy));
+    let (row, key) = new_row(entropy, kdf, now, &new)?;
+    let (id, role) = (row.id, row.role);
+    let first = role.holds_key() && store.teams().await?.is_empty();
+    let first = first.then(|| first_team(id, &key.public(), entropy));
     let (team, member) = first.as_ref().map_or((None, None), |f| (Some(&f.team), Some(&f.member)));
     store.staff_add(&row, team, member).await.map_err(|error| match error {
         StoreError::Conflict => StaffError::NameTaken,
@@ -135,14 +143,48 @@ pub async fn add(
         Ok(()) | Err(store::CommitError::Conflict(_)) => {}
         Err(store::CommitError::Store(error)) => return Err(error.into()),
     }
-    let needs_grant = first.is_none();
+    let needs_grant = role.holds_key() && first.is_none();
     Ok(Added { id, recovery_halves: first.map(|first| first.halves), needs_grant })
+}
+
+/// A new staff member's row, and their key.
+fn new_row(
+    entropy: &dyn Entropy,
+    kdf: KdfCost,
+    now: Timestamp,
+    new: &NewStaff<'_>,
+) -> Result<(StaffRow, SecretKey), StaffError> {
+    let name = checked_name(new.name)?;
+    check_password(new.password)?;
+    let id = entropy.id();
+    let key = SecretKey::generate(entropy);
+    let place = places::staff_secret(id);
+    let secret =
+        vault::seal_with_password(new.password, place.aad(), &*key.expose(), kdf, entropy)?;
+    let row = StaffRow {
+        id,
+        name,
+        role: new.role,
+        public_key: *key.public().as_bytes(),
+        secret,
+        added_on: domain::deadline::local_day(now, None).to_string(),
+        left_on: None,
+        factor: None,
+        factor_step: 0,
+        temporary: new.temporary,
+    };
+    Ok((row, key))
+}
+
+fn check_password(password: &str) -> Result<(), StaffError> {
+    let fits = (PASSWORD_MIN..=PASSWORD_MAX).contains(&password.chars().count());
+    if fits { Ok(()) } else { Err(StaffError::Password) }
 }
 
 struct FirstTeam {
     team: TeamRow,
     member: MemberRow,
-    halves: (String, String),
+    halves: Halves,
 }
 
 fn first_team(staff: i64, public: &PublicKey, entropy: &dyn Entropy) -> FirstTeam {
@@ -178,8 +220,14 @@ pub struct Signed {
     pub id: i64,
     /// Name.
     pub name: String,
-    /// Role.
-    pub role: String,
+    /// What they may do.
+    pub role: StaffRole,
+    /// They have a second factor and a password of their own; until then there is nothing for
+    /// them but getting both.
+    pub enrolled: bool,
+    /// Somebody else has seen their password.
+    pub temporary: bool,
+    pub(crate) key: SecretKey,
     pub(crate) teams: Vec<(i64, SecretKey)>,
 }
 
@@ -191,8 +239,13 @@ impl std::fmt::Debug for Signed {
 
 impl Signed {
     /// Whether they hold a team's key: without one there is nothing that they can read.
-    pub fn in_team(&self) -> bool {
+    pub const fn in_team(&self) -> bool {
         !self.teams.is_empty()
+    }
+
+    /// Whether they may do something.
+    pub fn may(&self, right: Right) -> bool {
+        self.enrolled && self.role.may(right)
     }
 
     pub(crate) fn team_key(&self, team: Option<i64>) -> Option<&SecretKey> {
@@ -200,18 +253,29 @@ impl Signed {
     }
 
     pub(crate) fn audit(&self, now: Timestamp, what: &str, about: impl ToString) -> Write {
-        Write::Audit(NewAudit {
-            at: now.as_millisecond(),
-            who: format!("staff:{}", self.id),
-            what: what.to_owned(),
-            about: about.to_string(),
-        })
+        by(self.id, now, what, about)
     }
 }
 
-/// Signs somebody in: a new cookie, or nothing. Costs the same for unknown names. The
-/// caller limits how often one source may try one name.
-pub async fn sign_in(line: &Line, name: &str, password: &str) -> Result<Option<Token>, TurnError> {
+/// An audit row of a staff member's deed.
+fn by(staff: i64, now: Timestamp, what: &str, about: impl ToString) -> Write {
+    Write::Audit(NewAudit {
+        at: now.as_millisecond(),
+        who: format!("staff:{staff}"),
+        what: what.to_owned(),
+        about: about.to_string(),
+    })
+}
+
+/// Signs somebody in: a new cookie, or nothing. Costs the same for unknown names. Whoever has
+/// a second factor must give its code, or one on paper. The caller limits how often one
+/// source may try one name.
+pub async fn sign_in(
+    line: &Line,
+    name: &str,
+    password: &str,
+    code: &str,
+) -> Result<Option<Token>, TurnError> {
     let inner = line.inner();
     let found = inner.store.staff_by_name(name.trim()).await?.filter(|row| row.left_on.is_none());
     let (password, cost, entropy) =
@@ -226,18 +290,21 @@ pub async fn sign_in(line: &Line, name: &str, password: &str) -> Result<Option<T
             };
             let place = places::staff_secret(row.id);
             let secret = vault::open_with_password(&password, place.aad(), &row.secret).ok()?;
-            Some((row.id, secret))
+            Some((row, secret))
         })
         .await?;
-    let Some((id, secret)) = opened else { return Ok(None) };
+    let Some((row, secret)) = opened else { return Ok(None) };
+    let id = row.id;
+    if !factor::passes(line, &row, &SecretKey::from_slice(&secret)?, code).await? {
+        return Ok(None);
+    }
     let token = Token::generate(&*inner.entropy);
     let place = places::console_session(id);
     let sealed = token.key().seal(place.aad(), &secret, &*inner.entropy);
     let now = line.now();
     let at = now.as_millisecond();
     inner.store.sign_in(&token.lookup(&inner.keys.lookup), id, &sealed, at).await?;
-    let signed = Signed { id, name: String::new(), role: String::new(), teams: Vec::new() };
-    let audit = signed.audit(now, "staff.sign-in", id);
+    let audit = by(id, now, "staff.sign-in", id);
     inner.commit_one(Unit { writes: vec![audit], ..Unit::default() }).await?;
     Ok(Some(token))
 }
@@ -264,7 +331,15 @@ pub async fn signed(line: &Line, token: &Token) -> Result<Option<Signed>, TurnEr
         teams.push((member.team, SecretKey::from_slice(&half)?));
     }
     let staff = row.staff;
-    Ok(Some(Signed { id: staff.id, name: staff.name, role: staff.role, teams }))
+    Ok(Some(Signed {
+        id: staff.id,
+        name: staff.name,
+        role: staff.role,
+        enrolled: staff.factor.is_some() && !staff.temporary,
+        temporary: staff.temporary,
+        key,
+        teams,
+    }))
 }
 
 /// Signs out.
@@ -288,7 +363,7 @@ pub async fn waiting(line: &Line, signed: &Signed) -> Result<Vec<(i64, String)>,
     let store = line.store();
     let mut without = Vec::new();
     if signed.in_team() {
-        for staff in store.staff_list().await? {
+        for staff in store.staff_list().await?.into_iter().filter(|s| s.role.holds_key()) {
             if store.memberships_of(staff.id).await?.is_empty() {
                 without.push((staff.id, staff.name));
             }
@@ -301,7 +376,8 @@ pub async fn waiting(line: &Line, signed: &Signed) -> Result<Vec<(i64, String)>,
 pub async fn grant(line: &Line, signed: &Signed, to: i64) -> Result<(), StaffError> {
     let inner = line.inner();
     let staff = inner.store.staff_list().await?.into_iter().find(|staff| staff.id == to);
-    let Some(staff) = staff.filter(|_| signed.in_team()) else { return Err(StaffError::NotFound) };
+    let staff = staff.filter(|staff| signed.in_team() && staff.role.holds_key());
+    let Some(staff) = staff else { return Err(StaffError::NotFound) };
     let public = PublicKey::from_slice(&staff.public_key)?;
     for (team, key) in &signed.teams {
         let place = places::member_secret(*team, to);
