@@ -200,9 +200,11 @@ osh-summary =
     Shall we make the plan now?
     .opt-plan = Make plan
     .opt-more = Walk on
+    .opt-whole = The whole list
     .opt-tomorrow = Tomorrow
     .syn-plan = yes|plan|the plan|make the plan|ok
     .syn-more = see more|continue|go on
+    .syn-whole = the whole list|everything|more points|all points
     .syn-tomorrow = later|another day|not today|no
 
 osh-nothing = There is nothing to plan yet. Shall we walk on?

@@ -209,9 +209,11 @@ osh-summary =
     Lập kế hoạch luôn chứ?
     .opt-plan = Lập kế hoạch
     .opt-more = Xem tiếp
+    .opt-whole = Xem cả danh sách
     .opt-tomorrow = Để mai
     .syn-plan = có|kế hoạch|lập luôn|được|làm luôn|lập đi
     .syn-more = xem nữa|đi tiếp|xem thêm
+    .syn-whole = cả danh sách|xem hết|tất cả
     .syn-tomorrow = mai|mai làm|hôm khác|để sau|nghỉ
 
 osh-nothing = Hiện chưa có việc nào để lập kế hoạch. Mình xem tiếp xưởng nhé?

@@ -201,9 +201,11 @@ osh-summary =
     现在做计划吗？
     .opt-plan = 做计划
     .opt-more = 接着走
+    .opt-whole = 看全部项目
     .opt-tomorrow = 明天
     .syn-plan = 是|好|计划|可以
     .syn-more = 继续|再看看|继续走
+    .syn-whole = 全部|整个清单|都看
     .syn-tomorrow = 以后再说|改天|今天不|不
 
 osh-nothing = 还没有可以计划的。接着走吗？

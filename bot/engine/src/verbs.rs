@@ -199,6 +199,7 @@ pub const VERBS: &[Verb] = &[
             "priorities",
             "strengths",
             "planned",
+            "whole",
             "done",
             "review",
             "size",

@@ -92,6 +92,7 @@ pub(crate) async fn load(context: &mut Context<'_>) -> Result<Answer, TurnError>
         .with("yes", with(ItemAnswer::Yes))
         .with("priorities", with(ItemAnswer::Priority))
         .with("strengths", state.strengths.len())
+        .with("whole", if is_whole(&state) { "yes" } else { "no" })
         .with("planned", state.plan.len())
         .with("done", done)
         .with("representatives", i64::from(state.representatives));
@@ -235,7 +236,13 @@ fn answer_of(side: &Side, item: &str) -> Option<ItemAnswer> {
     side.get(item).and_then(|state| state.answer)
 }
 
-/// Items of the core list that this firm's profile calls for, in walking order.
+/// Whether the firm goes through the whole list rather than the short one.
+fn is_whole(state: &Cycle) -> bool {
+    state.profile.get("list").is_some_and(|list| list == "whole")
+}
+
+/// Items that this firm's trade and profile call for, in walking order: of the short list, or
+/// of the whole one if they asked for it.
 pub(crate) fn items_for(context: &Context<'_>, state: &Cycle) -> Vec<String> {
     let Some(list) = context.inner.catalog.checklist(LIST) else { return Vec::new() };
     let sector = state.profile.get("sector").map_or("all", String::as_str);
@@ -248,7 +255,7 @@ pub(crate) fn items_for(context: &Context<'_>, state: &Cycle) -> Vec<String> {
                 .core_if
                 .as_ref()
                 .is_some_and(|key| state.profile.get(key).is_some_and(|value| value == "yes"));
-            fits && (item.core || called)
+            fits && (is_whole(state) || item.core || called)
         })
         .collect();
     // The corner where they stood when the walk began comes first.
