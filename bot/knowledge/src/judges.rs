@@ -64,9 +64,9 @@ impl Lessons {
 const SCEPTICAL: f32 = -1.0;
 const BIAS_STEP: f32 = 0.05;
 
-/// So many judges are trained in one pass: their weights for a feature fill a line of the
-/// processor's memory, and their sums stay in its registers.
-const AT_ONCE: usize = 16;
+/// So many judges are trained in one pass. What costs is to fetch a feature's weights, not to
+/// add them: with fewer at once it would be done more often, with more on fewer cores.
+const AT_ONCE: usize = 48;
 
 /// The trained judges. A row keeps only what is worth keeping: most features matter to few.
 #[derive(Debug, Default)]
