@@ -139,7 +139,8 @@ impl Catalog {
     fn build(tree: Arc<Tree>, older: Option<&Body>) -> Result<Self, Faults> {
         let mut issues = Vec::new();
         let mut parsed = Parsed::read(&tree, &mut issues);
-        let learnt = learn::read(&tree, &parsed.phrases, &parsed.topics(), &mut issues);
+        let phrases = std::mem::take(&mut parsed.phrases);
+        let learnt = learn::read(&tree, phrases, &parsed.topics(), &mut issues);
         let entries = parsed.flows.entries.take();
         let (Some(learnt), Some(entries), true) = (learnt, entries, issues.is_empty()) else {
             issues.sort();

@@ -62,7 +62,7 @@ pub fn sms_parts(source: &Source) -> Result<Vec<FlowParts>, Faults> {
 pub fn check_tree(tree: &Tree, today: Date) -> Outcome {
     let mut read = Vec::new();
     let parsed = Parsed::read(tree, &mut read);
-    let learnt = learn::read(tree, &parsed.phrases, &parsed.topics(), &mut read);
+    let learnt = learn::read(tree, parsed.phrases.clone(), &parsed.topics(), &mut read);
     // What cannot be read at all is told first: everything that refers to it would only
     // repeat the same fault.
     let unread = read.iter().any(|issue| UNREAD.contains(&issue.code));
