@@ -1,7 +1,6 @@
 //! `workline match`: questions in, topics out, a JSON line each.
 
-use std::io::BufRead as _;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
 
 use content::Catalog;
 use domain::{Country, Lang};
@@ -36,9 +35,18 @@ pub fn run(
     lang: Option<Lang>,
     country: Option<Country>,
 ) -> std::io::Result<()> {
-    let mut out = std::io::stdout().lock();
-    for (number, line) in std::io::stdin().lock().lines().enumerate() {
-        let line = line?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut asked = BufReader::new(std::io::stdin().lock());
+    for number in 0_usize.. {
+        // Who waits for answers gets them; who asks many at once gets them together.
+        if !asked.buffer().contains(&b'\n') {
+            out.flush()?;
+        }
+        let mut line = String::new();
+        if asked.read_line(&mut line)? == 0 {
+            break;
+        }
+        let line = line.trim_end_matches(['\n', '\r']).to_owned();
         if line.trim().is_empty() {
             continue;
         }

@@ -10,15 +10,15 @@ use std::sync::Arc;
 
 use domain::Lang;
 use engine::{Flow, FlowId, Kind};
-use fluent_bundle::FluentResource;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::checklist::Checklist;
 use crate::codes;
-use crate::ftl::Unit;
+use crate::ftl;
 use crate::issue::{Faults, Issue};
-use crate::wording::Older;
+use crate::texts::{Messages, messages};
+use crate::tree::FileText;
 
 /// A flow version, to be kept until the last talk on it ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +46,8 @@ pub(crate) struct Body {
     pub(crate) lists: BTreeMap<String, Checklist>,
 }
 
-/// Messages that can be pinned, by language and id.
-pub(crate) type Units = BTreeMap<Lang, BTreeMap<String, Unit>>;
+/// Messages of each language.
+pub(crate) type Units = BTreeMap<Lang, Arc<Messages>>;
 
 impl Body {
     /// Gathers a flow with all that it calls and shows.
@@ -96,13 +96,11 @@ impl Body {
             let mut taken: BTreeSet<&str> = BTreeSet::new();
             while let Some(id) = wanted.pop() {
                 let Some(unit) = units.get(id).filter(|_| taken.insert(id)) else { continue };
-                for reference in unit.slots.iter().flat_map(|slot| &slot.references) {
-                    wanted.push(reference.split('.').next().unwrap_or(reference));
-                }
+                wanted.extend(unit.references.iter().map(|id| &**id));
             }
             let sources = taken
                 .into_iter()
-                .filter_map(|id| Some((id.to_owned(), units.get(id)?.source.clone())))
+                .filter_map(|id| Some((id.to_owned(), units.get(id)?.source().to_owned())))
                 .collect();
             body.messages.insert(*lang, sources);
         }
@@ -133,27 +131,14 @@ impl Body {
         }
     }
 
-    /// Its messages, to stand before the present ones.
-    pub(crate) fn older(&self) -> Older {
-        self.messages
-            .iter()
-            .map(|(lang, units)| {
-                let source: Vec<&str> = units.values().map(String::as_str).collect();
-                let resource = match FluentResource::try_new(source.join("\n\n")) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                (*lang, Arc::new(resource))
-            })
-            .collect()
-    }
-
     /// Its messages with what they refer to, in place of the present ones.
     pub(crate) fn units_over(&self, present: &Units) -> Units {
         let mut units = present.clone();
-        for (lang, resource) in self.older() {
-            let file = crate::ftl::read("bundle", resource.source(), &mut Vec::new());
-            let known = units.entry(lang).or_default();
-            known.extend(file.units.into_iter().map(|unit| (unit.id.clone(), unit)));
+        for (lang, older) in &self.messages {
+            let source: Vec<&str> = older.values().map(String::as_str).collect();
+            let text = FileText::from(source.join("\n\n"));
+            let file = ftl::read("bundle", &text, &mut Vec::new());
+            Arc::make_mut(units.entry(*lang).or_default()).extend(messages([&file]));
         }
         units
     }

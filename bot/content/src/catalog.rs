@@ -19,8 +19,9 @@ use crate::markup;
 use crate::parsed::Parsed;
 use crate::render::{Reader, Rendered};
 use crate::rights::Card;
+use crate::texts::Texts;
 use crate::tree::{Source, Tree};
-use crate::wording::{Older, Timeless, Wording};
+use crate::wording::{Timeless, Wording};
 
 /// Attribute shown when a person asks for help at a node.
 const HELP: &str = "help";
@@ -138,7 +139,8 @@ impl Catalog {
     fn build(tree: Arc<Tree>, older: Option<&Body>) -> Result<Self, Faults> {
         let mut issues = Vec::new();
         let mut parsed = Parsed::read(&tree, &mut issues);
-        let learnt = learn::read(&tree, &parsed.phrases, &parsed.topics(), &mut issues);
+        let phrases = std::mem::take(&mut parsed.phrases);
+        let learnt = learn::read(&tree, phrases, &parsed.topics(), &mut issues);
         let entries = parsed.flows.entries.take();
         let (Some(learnt), Some(entries), true) = (learnt, entries, issues.is_empty()) else {
             issues.sort();
@@ -152,19 +154,19 @@ impl Catalog {
             .into_iter()
             .map(|(country, file)| (country, file.rules))
             .collect();
-        let mut units = units(&parsed);
+        let mut units = parsed.units();
         mark_wordings(&mut checklists, &units);
-        let mut before = Older::new();
+        let timeless = Arc::new(Timeless::of(&mut parsed, &units, avoid));
         if let Some(body) = older {
             flows.extend(body.flows.clone());
             checklists.extend(body.lists.clone());
             units = body.units_over(&units);
-            before = body.older();
         }
         let versions = versions(&flows, &checklists, &units);
-        let timeless = Arc::new(Timeless::of(&mut parsed, avoid));
-        let wording = Arc::new(Wording::new(&parsed, checklists, &before, Arc::clone(&timeless)));
+        let wording = Wording::new(&parsed.languages, &units, checklists, Arc::clone(&timeless));
+        let wording = Arc::new(wording);
         let labels = labels(&flows, &parsed.languages, &wording);
+        wording.shared.values().for_each(Texts::forget);
         let titles = Arc::clone(&wording);
         let library = Library {
             versions,
@@ -188,20 +190,6 @@ impl engine::library::Pinned for Catalog {
     }
 }
 
-/// Messages that can be pinned: those of the locales and of the checklists.
-fn units(parsed: &Parsed) -> Units {
-    let mut units = Units::new();
-    for (lang, file) in [&parsed.locales, &parsed.checklists.files].into_iter().flat_map(|files| {
-        files.iter().flat_map(|(lang, files)| files.iter().map(move |f| (lang, f)))
-    }) {
-        let known = units.entry(*lang).or_default();
-        for unit in &file.units {
-            known.entry(unit.id.clone()).or_insert_with(|| unit.clone());
-        }
-    }
-    units
-}
-
 /// Notes on every row which words it had: an answer is given to a wording.
 fn mark_wordings(checklists: &mut BTreeMap<String, Checklist>, units: &Units) {
     for list in checklists.values_mut() {
@@ -210,7 +198,7 @@ fn mark_wordings(checklists: &mut BTreeMap<String, Checklist>, units: &Units) {
             let words: Vec<&str> = units
                 .values()
                 .filter_map(|units| units.get(&id))
-                .map(|unit| unit.source.as_str())
+                .map(|unit| unit.source())
                 .collect();
             item.wording = hash(&words.join("\n")).chars().take(12).collect();
         }

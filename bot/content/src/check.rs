@@ -23,10 +23,10 @@ pub use sms::parts as text_parts;
 
 use crate::codes;
 use crate::issue::{Faults, Issue, Outcome};
-use crate::learn::{self, Avoid};
+use crate::learn;
 use crate::parsed::Parsed;
 use crate::tree::{Source, Tree};
-use crate::wording::{Older, Timeless, Wording};
+use crate::wording::{Timeless, Wording};
 
 /// Faults that leave a file, or a part of it, unread.
 const UNREAD: [&str; 10] = [
@@ -62,7 +62,7 @@ pub fn sms_parts(source: &Source) -> Result<Vec<FlowParts>, Faults> {
 pub fn check_tree(tree: &Tree, today: Date) -> Outcome {
     let mut read = Vec::new();
     let parsed = Parsed::read(tree, &mut read);
-    let learnt = learn::read(tree, &parsed.phrases, &parsed.topics(), &mut read);
+    let learnt = learn::read(tree, parsed.phrases.clone(), &parsed.topics(), &mut read);
     // What cannot be read at all is told first: everything that refers to it would only
     // repeat the same fault.
     let unread = read.iter().any(|issue| UNREAD.contains(&issue.code));
@@ -73,14 +73,9 @@ pub fn check_tree(tree: &Tree, today: Date) -> Outcome {
     }
     let nothing = BTreeMap::new();
     let avoid = learnt.as_ref().map_or(&nothing, |learnt| &learnt.avoid);
-    let timeless = Timeless {
-        rights: BTreeMap::new(),
-        contacts: BTreeMap::new(),
-        avoid: BTreeMap::<_, Avoid>::new(),
-        missed: 0.into(),
-    };
     let lists = parsed.checklists.lists.clone();
-    let wording = Wording::new(&parsed, lists, &Older::new(), Arc::new(timeless));
+    let timeless = Timeless { urgent: parsed.urgent_units(), ..Timeless::default() };
+    let wording = Wording::new(&parsed.languages, &parsed.units(), lists, Arc::new(timeless));
 
     graph::check(&parsed, &mut found);
     verbs::check(&parsed, &mut found);

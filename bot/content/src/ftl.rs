@@ -1,7 +1,8 @@
 //! A Fluent file and what its messages refer to.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
@@ -10,6 +11,7 @@ use fluent_syntax::ast::{
 
 use crate::codes;
 use crate::issue::{Issue, excerpt, line_of};
+use crate::tree::FileText;
 
 /// Stands for a placeable in [`Slot::typed`].
 pub(crate) const HOLE: char = '\u{FFFC}';
@@ -31,14 +33,38 @@ pub(crate) struct Slot {
 }
 
 /// A message or term of a file.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Unit {
     /// Id; a term's begins with `-`.
     pub(crate) id: String,
     pub(crate) line: usize,
     pub(crate) slots: Vec<Slot>,
+    /// As it is kept while the line runs.
+    pub(crate) message: Arc<Message>,
+}
+
+/// A message or term as it is kept while the line runs: its source, until it is said.
+#[derive(Debug)]
+pub(crate) struct Message {
+    file: FileText,
+    place: Range<usize>,
+    /// Whether it has a value of its own
+    valued: bool,
+    attrs: Box<[Box<str>]>,
+    /// Messages and terms (`-id`) that it refers to.
+    pub(crate) references: BTreeSet<Box<str>>,
+}
+
+impl Message {
     /// Its source text.
-    pub(crate) source: String,
+    pub(crate) fn source(&self) -> &str {
+        self.file.get(self.place.clone()).unwrap_or_default().trim_end()
+    }
+
+    /// Whether it has this attribute, or a value.
+    pub(crate) fn has(&self, attr: Option<&str>) -> bool {
+        attr.map_or(self.valued, |attr| self.attrs.iter().any(|own| **own == *attr))
+    }
 }
 
 impl Unit {
@@ -48,17 +74,32 @@ impl Unit {
     }
 }
 
-/// A parsed Fluent file.
-#[derive(Clone)]
+/// A Fluent file. Of all that was parsed only what its messages refer to is held, because
+/// six languages of trees take many times the room of their source.
 pub(crate) struct FtlFile {
     pub(crate) path: String,
-    pub(crate) resource: Arc<FluentResource>,
     pub(crate) units: Vec<Unit>,
+    text: FileText,
+    resource: OnceLock<FluentResource>,
 }
 
-/// Parses a file; what Fluent cannot read becomes an issue and is left out.
-pub(crate) fn read(path: &str, text: &str, issues: &mut Vec<Issue>) -> FtlFile {
-    let resource = match FluentResource::try_new(text.to_owned()) {
+impl FtlFile {
+    /// The parsed file, for checks that look into patterns.
+    pub(crate) fn resource(&self) -> &FluentResource {
+        self.resource.get_or_init(|| parsed(self.text.to_string()))
+    }
+}
+
+/// What Fluent can read of a text.
+pub(crate) fn parsed(text: String) -> FluentResource {
+    match FluentResource::try_new(text) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
+/// Reads a file; what Fluent cannot read becomes an issue and is left out.
+pub(crate) fn read(path: &str, text: &FileText, issues: &mut Vec<Issue>) -> FtlFile {
+    let resource = match FluentResource::try_new(text.to_string()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
@@ -89,8 +130,9 @@ pub(crate) fn read(path: &str, text: &str, issues: &mut Vec<Issue>) -> FtlFile {
             }
             _ => continue,
         };
-        let (line, source) =
-            blocks.iter().find(|block| block.0 == id).map_or((1, ""), |block| (block.1, block.2));
+        let block = blocks.iter().find(|block| block.0 == id);
+        let (line, place) = block.map_or((1, 0..0), |block| (block.1, block.2.clone()));
+        let source = text.get(place.clone()).unwrap_or_default();
         let mut slots = Vec::new();
         if let Some(value) = value {
             slots.push(slot(None, line, value));
@@ -103,14 +145,22 @@ pub(crate) fn read(path: &str, text: &str, issues: &mut Vec<Issue>) -> FtlFile {
             });
             slots.push(slot(Some(name.to_owned()), line + at.unwrap_or(0), &attribute.value));
         }
-        units.push(Unit { id, line, slots, source: source.trim_end().to_owned() });
+        let referred = slots.iter().flat_map(|slot| &slot.references);
+        let message = Arc::new(Message {
+            file: text.clone(),
+            place,
+            valued: value.is_some(),
+            attrs: attributes.iter().map(|attribute| attribute.id.name.into()).collect(),
+            references: referred.map(|id| id.split('.').next().unwrap_or(id).into()).collect(),
+        });
+        units.push(Unit { id, line, slots, message });
     }
-    FtlFile { path: path.to_owned(), resource: Arc::new(resource), units }
+    FtlFile { path: path.to_owned(), units, text: text.clone(), resource: OnceLock::new() }
 }
 
-/// Splits a file into its entries: id, first line, text. An entry begins with a letter or
+/// Splits a file into its entries: id, first line, place. An entry begins with a letter or
 /// a dash in the first column and ends where the next or a comment begins.
-fn blocks(text: &str) -> Vec<(String, usize, &str)> {
+fn blocks(text: &str) -> Vec<(String, usize, Range<usize>)> {
     let mut found: Vec<(String, usize, usize, usize)> = Vec::new();
     let mut at = 0;
     for (index, line) in text.split_inclusive('\n').enumerate() {
@@ -127,10 +177,7 @@ fn blocks(text: &str) -> Vec<(String, usize, &str)> {
         }
         at += line.len();
     }
-    found
-        .into_iter()
-        .filter_map(|(id, line, from, to)| Some((id, line, text.get(from..to.min(text.len()))?)))
-        .collect()
+    found.into_iter().map(|(id, line, from, to)| (id, line, from..to.min(text.len()))).collect()
 }
 
 fn slot(attr: Option<String>, line: usize, pattern: &Pattern<&str>) -> Slot {

@@ -45,7 +45,7 @@ const INTENT: &str = engine::library::INTENT;
 /// Reads the word lists and learns the phrases.
 pub(crate) fn read(
     tree: &Tree,
-    phrases: &Phrases,
+    phrases: Phrases,
     topics: &BTreeMap<Country, BTreeSet<String>>,
     issues: &mut Vec<Issue>,
 ) -> Option<Learnt> {
@@ -72,7 +72,7 @@ pub(crate) fn read(
     }
     for (lang, banks) in phrases {
         for (topic, phrases, _) in banks {
-            builder = builder.topic(*lang, None, topic, phrases.iter().cloned());
+            builder = builder.topic(lang, None, &topic, phrases);
         }
     }
     for (lang, topic, text) in card_texts(tree) {

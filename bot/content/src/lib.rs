@@ -43,4 +43,4 @@ pub use contacts::Contact;
 pub use issue::{Faults, Issue, Outcome};
 pub use render::{Reader, Rendered, RenderedOffer};
 pub use rights::Card;
-pub use tree::{Source, Tree};
+pub use tree::{FileText, Source, Tree};

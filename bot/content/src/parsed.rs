@@ -1,9 +1,11 @@
 //! Everything that a tree of files holds, read but not yet put together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::{Country, Lang};
 
+use crate::bundle::Units;
 use crate::checklist::{self, Checklists};
 use crate::codes;
 use crate::contacts::{self, Contacts};
@@ -12,6 +14,7 @@ use crate::ftl::{self, FtlFile};
 use crate::issue::Issue;
 use crate::rights::{self, Phrases, Rights};
 use crate::rules::{self, RuleFile};
+use crate::texts::messages;
 use crate::tree::Tree;
 
 /// What a tree holds.
@@ -112,6 +115,20 @@ impl Parsed {
             .into_iter()
             .filter_map(|c| Some((c, self.rights.get(&c)?.cards.keys().cloned().collect())))
             .collect()
+    }
+
+    /// Messages that can be pinned: those of the locales and of the checklists.
+    pub(crate) fn units(&self) -> Units {
+        let groups = [&self.locales, &self.checklists.files];
+        let held = |lang: Lang| groups.iter().filter_map(move |files| files.get(&lang)).flatten();
+        let langs = groups.iter().flat_map(|files| files.keys());
+        langs.map(|lang| (*lang, Arc::new(messages(held(*lang))))).collect()
+    }
+
+    /// Messages for dangers, which are never pinned.
+    pub(crate) fn urgent_units(&self) -> Units {
+        let units = self.urgent.iter().map(|(lang, files)| (*lang, Arc::new(messages(files))));
+        units.collect()
     }
 
     /// Files that hold messages shared by all flows and cards of a language: the locale's

@@ -1,7 +1,10 @@
 //! Where flows, messages and content come from: a folder, or the copy in the binary.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::codes;
 use crate::issue::{Faults, Issue};
@@ -27,9 +30,43 @@ struct Locales;
 #[folder = "$CARGO_MANIFEST_DIR/../../content"]
 struct Words;
 
+/// The text of a file. There is one copy of it, which all who need it share.
+#[derive(Debug, Clone)]
+pub enum FileText {
+    /// In the binary
+    Embedded(&'static str),
+    /// Read from a folder
+    Read(Arc<str>),
+}
+
+impl Deref for FileText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Embedded(text) => text,
+            Self::Read(text) => text,
+        }
+    }
+}
+
+impl PartialEq for FileText {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for FileText {}
+
+impl From<String> for FileText {
+    fn from(text: String) -> Self {
+        Self::Read(text.into())
+    }
+}
+
 /// The files of a source by their relative path, with `/` between the parts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tree(BTreeMap<String, String>);
+pub struct Tree(BTreeMap<String, FileText>);
 
 impl Tree {
     /// Reads every TOML and Fluent file of a source.
@@ -48,17 +85,18 @@ impl Tree {
 
     /// A tree of these files.
     pub fn of<P: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
-        Self(files.into_iter().map(|(path, text)| (path.into(), text.into())).collect())
+        let text = |text: T| FileText::from(text.into());
+        Self(files.into_iter().map(|(path, file)| (path.into(), text(file))).collect())
     }
 
     /// Text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.0.get(path).map(|text| &**text)
     }
 
     /// Adds a file or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        self.0.insert(path.into(), text.into());
+        self.0.insert(path.into(), text.into().into());
     }
 
     /// Takes a file out.
@@ -71,7 +109,7 @@ impl Tree {
         &'a self,
         folder: &'a str,
         extension: &'a str,
-    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+    ) -> impl Iterator<Item = (&'a str, &'a FileText)> {
         self.0
             .range(folder.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(folder))
@@ -80,7 +118,7 @@ impl Tree {
                 !name.contains('/')
                     && name.strip_suffix(extension).is_some_and(|s| s.ends_with('.'))
             })
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_str(), text))
     }
 
     /// Names of the folders in a folder (`locales/` holds `en`, `vi`).
@@ -115,7 +153,7 @@ impl Tree {
                 self.read_folder(root, &name)?;
             } else if is_ours(&name) {
                 let bytes = std::fs::read(entry.path()).map_err(unreadable)?;
-                self.add(name, bytes)?;
+                self.add(name, bytes.into())?;
             }
         }
         Ok(())
@@ -128,26 +166,30 @@ impl Tree {
         let words = Words::iter().map(|name| ("content", name.clone(), Words::get(&name)));
         for (folder, name, file) in flows.chain(locales).chain(words) {
             if let Some(file) = file.filter(|_| is_ours(&name)) {
-                tree.add(format!("{folder}/{name}"), file.data.into_owned())?;
+                tree.add(format!("{folder}/{name}"), file.data)?;
             }
         }
         Ok(tree)
     }
 
-    fn add(&mut self, path: String, bytes: Vec<u8>) -> Result<(), Issue> {
-        match String::from_utf8(bytes) {
+    fn add(&mut self, path: String, bytes: Cow<'static, [u8]>) -> Result<(), Issue> {
+        // A byte order mark and Windows line ends are no part of the words.
+        let text = match &bytes {
+            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map(|text| {
+                let text = text.trim_start_matches('\u{FEFF}');
+                let unix = || FileText::from(text.replace("\r\n", "\n"));
+                if text.contains("\r\n") { unix() } else { FileText::Embedded(text) }
+            }),
+            Cow::Owned(bytes) => std::str::from_utf8(bytes)
+                .map(|text| text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").into()),
+        };
+        let unreadable = "save the file as UTF-8 without other encodings";
+        match text {
             Ok(text) => {
-                // A byte order mark and Windows line ends are no part of the words.
-                let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
                 self.0.insert(path, text);
                 Ok(())
             }
-            Err(_) => Err(Issue::new(
-                codes::UNREADABLE,
-                path,
-                "is not UTF-8",
-                "save the file as UTF-8 without other encodings",
-            )),
+            Err(_) => Err(Issue::new(codes::UNREADABLE, path, "is not UTF-8", unreadable)),
         }
     }
 }

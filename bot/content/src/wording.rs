@@ -6,18 +6,20 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use domain::{ChannelKind, Country, Lang};
 use engine::{Bubble, CardPart, Text, Vars};
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
+use crate::bundle::Units;
 use crate::card;
 use crate::checklist::Checklist;
 use crate::contacts::Contacts;
+use crate::ftl::FtlFile;
 use crate::learn::Avoid;
 use crate::markup::{self, Marked};
 use crate::parsed::Parsed;
 use crate::render::{Reader, Rendered, RenderedOffer};
 use crate::rights::Card;
-use crate::texts::Texts;
+use crate::texts::{Texts, messages};
 use crate::values;
 
 /// Texts within texts within texts: deeper than any flow needs.
@@ -47,9 +49,12 @@ pub(crate) struct CountryContacts {
 }
 
 /// What is never pinned to a flow version.
+#[derive(Default)]
 pub(crate) struct Timeless {
     pub(crate) rights: BTreeMap<Country, CountryRights>,
     pub(crate) contacts: BTreeMap<Country, CountryContacts>,
+    /// Words for dangers
+    pub(crate) urgent: Units,
     pub(crate) avoid: BTreeMap<Lang, Avoid>,
     /// Times that something could not be said in the reader's language.
     pub(crate) missed: AtomicU64,
@@ -57,25 +62,23 @@ pub(crate) struct Timeless {
 
 impl Timeless {
     /// Takes cards and contacts of the complete countries out of what was read.
-    pub(crate) fn of(parsed: &mut Parsed, avoid: BTreeMap<Lang, Avoid>) -> Self {
-        let countries = parsed.countries();
-        let mut rights = BTreeMap::new();
-        let mut contacts = BTreeMap::new();
+    pub(crate) fn of(parsed: &mut Parsed, units: &Units, avoid: BTreeMap<Lang, Avoid>) -> Self {
+        let urgent = parsed.urgent_units();
+        let (mut rights, mut contacts) = (BTreeMap::new(), BTreeMap::new());
         let languages = parsed.languages.clone();
-        for country in countries {
+        for country in parsed.countries() {
             let spoken = parsed.languages_of(country);
-            let texts = |files: &BTreeMap<Lang, Vec<crate::ftl::FtlFile>>, parsed: &Parsed| {
-                languages
-                    .iter()
-                    .map(|lang| {
-                        let own = files.get(lang).into_iter().flatten();
-                        let all = own.chain(parsed.shared_files(*lang)).map(|file| &file.resource);
-                        (*lang, Texts::new(*lang, all))
-                    })
-                    .collect::<BTreeMap<_, _>>()
+            let texts = |files: &BTreeMap<Lang, Vec<FtlFile>>| {
+                let texts = |lang: &Lang| {
+                    let own = Arc::new(messages(files.get(lang).into_iter().flatten()));
+                    let shared = [units, &urgent].into_iter().filter_map(|all| all.get(lang));
+                    let layers = [own].into_iter().chain(shared.cloned());
+                    (*lang, Texts::new(*lang, layers.collect()))
+                };
+                languages.iter().map(texts).collect::<BTreeMap<_, _>>()
             };
             if let Some(mut found) = parsed.rights.remove(&country) {
-                let texts = texts(&found.files, parsed);
+                let texts = texts(&found.files);
                 for (topic, card) in &mut found.cards {
                     for (lang, words) in &texts {
                         let title = words.format(topic, Some("title"), &FluentArgs::new());
@@ -84,15 +87,16 @@ impl Timeless {
                         }
                     }
                 }
+                texts.values().for_each(Texts::forget);
                 let languages = spoken.clone();
                 rights.insert(country, CountryRights { cards: found.cards, texts, languages });
             }
             if let Some(found) = parsed.contacts.remove(&country) {
-                let texts = texts(&found.files, parsed);
+                let texts = texts(&found.files);
                 contacts.insert(country, CountryContacts { contacts: found, texts });
             }
         }
-        Self { rights, contacts, avoid, missed: AtomicU64::new(0) }
+        Self { rights, contacts, urgent, avoid, ..Self::default() }
     }
 }
 
@@ -103,24 +107,18 @@ pub(crate) struct Wording {
     pub(crate) timeless: Arc<Timeless>,
 }
 
-/// Words of each language that stand before those of the files: an old bundle's.
-pub(crate) type Older = BTreeMap<Lang, Arc<FluentResource>>;
-
 impl Wording {
     pub(crate) fn new(
-        parsed: &Parsed,
+        languages: &[Lang],
+        units: &Units,
         checklists: BTreeMap<String, Checklist>,
-        older: &Older,
         timeless: Arc<Timeless>,
     ) -> Self {
-        let shared = parsed
-            .languages
-            .iter()
-            .map(|lang| {
-                let files = parsed.shared_files(*lang).map(|file| &file.resource);
-                (*lang, Texts::new(*lang, older.get(lang).into_iter().chain(files)))
-            })
-            .collect();
+        let texts = |lang: &Lang| {
+            let layers = [units, &timeless.urgent].into_iter().filter_map(|all| all.get(lang));
+            (*lang, Texts::new(*lang, layers.cloned().collect()))
+        };
+        let shared = languages.iter().map(texts).collect();
         Self { shared, checklists, timeless }
     }
 

@@ -221,12 +221,13 @@ impl Builder {
                 topics: claimed.into_iter().filter_map(name).collect(),
             })
             .collect();
-        let bank = bank.build().map_err(automaton)?;
         let mut known = BTreeMap::new();
         for (country, names) in &self.known {
             known.insert(*country, topics.iter().map(|topic| names.contains(topic)).collect());
         }
-        let evidence = Evidence::learn(&examples, topics.len() + 1, TRAINING);
+        // One after the other, so that what each needs meanwhile is not there at once.
+        let evidence = Evidence::learn(examples, topics.len() + 1, TRAINING);
+        let bank = bank.build().map_err(automaton)?;
         Ok(Learnt { topics, owners, bank, steering, evidence, known, shared })
     }
 }

@@ -14,7 +14,7 @@ use crate::features::{
     Feature, Key, Kind, Table, features, keys_with_one_left_out, same_features, spelling_key,
     table_of, unique, word_key,
 };
-use crate::judges::{Judges, Lesson, Row, Training};
+use crate::judges::{Judges, Lesson, Lessons, Training};
 use crate::parallel;
 use crate::reading::{Reading, Word};
 
@@ -90,104 +90,171 @@ pub(crate) struct Evidence {
     pub(crate) unknown: f32,
 }
 
-/// Where a feature was seen while learning.
-struct Seen {
-    key: Key,
-    phrases: u32,
-    /// Set of topics, as bits
-    topics: [u64; 4],
-}
+/// A set of topics, as bits.
+#[derive(Clone, Default)]
+struct Topics([u64; 4]);
 
-impl Seen {
-    /// The only topic it stands in, if there is only one.
+impl Topics {
+    fn insert(&mut self, topic: u16) {
+        if let Some(bits) = self.0.get_mut(usize::from(topic) / 64 % 4) {
+            *bits |= 1 << (topic % 64);
+        }
+    }
+
+    /// The only one, if there is only one.
     fn only(&self) -> Option<u16> {
-        let words = || (0_u16..).zip(&self.topics);
+        let words = || (0_u16..).zip(&self.0);
         let (word, bits) = words().find(|(_, bits)| **bits != 0)?;
-        (self.spread() == 1).then_some(word * 64 + bits.trailing_zeros() as u16)
+        (self.len() == 1).then_some(word * 64 + bits.trailing_zeros() as u16)
     }
 
-    fn spread(&self) -> u8 {
-        self.topics.iter().map(|bits| bits.count_ones()).sum::<u32>().min(255) as u8
+    fn len(&self) -> u8 {
+        self.0.iter().map(|bits| bits.count_ones()).sum::<u32>().min(255) as u8
     }
 }
+
+/// The bags of all examples, features by number.
+#[derive(Default)]
+struct Bags {
+    /// One bag after the other
+    numbers: Vec<u32>,
+    /// Where the bag of each example ends
+    ends: Vec<usize>,
+    /// The key of each number, and how many examples have it
+    seen: Vec<(Key, u32)>,
+}
+
+impl Bags {
+    fn each(&self) -> impl Iterator<Item = &[u32]> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        starts.zip(&self.ends).filter_map(|(start, end)| self.numbers.get(*start..*end))
+    }
+}
+
+/// What is left of an example when its words are in the tables.
+#[derive(Clone, Copy)]
+struct About {
+    lang: Lang,
+    topic: u16,
+    weight: f32,
+}
+
+/// So many examples are read at a time.
+const AT_ONCE: usize = 2048;
 
 impl Evidence {
     /// Learns from every phrase.
-    pub(crate) fn learn(examples: &[Example], topics: usize, training: Training) -> Self {
+    pub(crate) fn learn(examples: Vec<Example>, topics: usize, training: Training) -> Self {
         let unknown = (1.0 + topics as f32).ln();
         let mut evidence = Self { topics, unknown, ..Self::default() };
         evidence.rarity = (0..=255_u8)
             .map(|spread| ((1.0 + topics as f32) / (0.5 + f32::from(spread))).ln().max(0.05))
             .collect();
         evidence.felt = evidence.rarity.iter().map(|rarity| rarity.powf(RARITY)).collect();
-        // Features are numbered as they come, then those worth a row.
-        let mut bags = parallel::map(examples, |example| unique(&example.reading, &example.same));
-        let mut numbers: Table<u32> = Table::default();
-        let mut seen: Vec<Seen> = Vec::new();
-        for (example, bag) in examples.iter().zip(&mut bags) {
-            for feature in bag {
-                let next = seen.len() as u32;
-                let number = *numbers.entry(*feature).or_insert(next);
-                if number == next {
-                    seen.push(Seen { key: *feature, phrases: 0, topics: [0; 4] });
-                }
-                if let Some(seen) = seen.get_mut(number as usize) {
-                    seen.phrases += 1;
-                    if let Some(bits) = seen.topics.get_mut(usize::from(example.topic) / 64 % 4) {
-                        *bits |= 1 << (example.topic % 64);
-                    }
-                }
-                *feature = number;
-            }
-            evidence.learn_spellings(&example.reading);
-            evidence.learn_near(&example.reading);
-            evidence.learn_tongue(&example.reading, example.lang);
-        }
-        drop(numbers);
-        let mut rows: Vec<Option<u32>> = Vec::with_capacity(seen.len());
-        let mut weights = Vec::new();
-        let mut kept: Vec<Row> = Vec::new();
-        let mut shared = 0;
-        for seen in &seen {
-            let kind = Kind::of(seen.key);
-            rows.push((seen.phrases >= kind.enough()).then_some(weights.len() as u32));
-            if seen.phrases >= kind.enough() {
-                evidence.spread.push(seen.spread());
-                kept.push(seen.only().map_or(Row::Shared(shared), Row::Of));
-                shared += u32::from(seen.spread() > 1);
-                weights.push(kind.weight() * evidence.rarity(seen.spread()).powf(RARITY));
-            }
-        }
-        // Made in one go at its size, or it would be twice as large.
-        evidence.table = table_of(weights.len());
-        let keys = seen.iter().zip(&rows).filter_map(|(seen, row)| Some((seen.key, (*row)?)));
-        evidence.table.extend(keys);
-        drop(seen);
-        let mut lessons: Vec<Vec<Lesson>> = Vec::new();
-        let mut lang = None;
-        for (example, mut bag) in examples.iter().zip(bags) {
-            if lang != Some(example.lang) {
-                lang = Some(example.lang);
-                lessons.push(Vec::new());
-            }
-            let mut length = 0;
-            for at in 0..bag.len() {
-                let row = bag.get(at).and_then(|number| *rows.get(*number as usize)?);
-                if let (Some(row), Some(place)) = (row, bag.get_mut(length)) {
-                    *place = row;
-                    length += 1;
-                }
-            }
-            bag.truncate(length);
-            if let Some(last) = lessons.last_mut() {
-                let felt = |row: &u32| weights.get(*row as usize).copied().unwrap_or_default();
-                let length = bag.iter().map(|row| felt(row).powi(2)).sum::<f32>().sqrt();
-                let scale = 1.0 / length.max(f32::EPSILON);
-                last.push(Lesson { bag, scale, class: example.topic, weight: example.weight });
-            }
-        }
-        evidence.judges = Judges::train(&lessons, &weights, &kept, topics, training);
+        let about: Vec<About> = examples
+            .iter()
+            .map(|Example { lang, topic, weight, .. }| About {
+                lang: *lang,
+                topic: *topic,
+                weight: *weight,
+            })
+            .collect();
+        let bags = evidence.bags(examples);
+        let lessons = evidence.lessons(bags, &about);
+        evidence.judges = Judges::train(&lessons, topics, training);
         evidence
+    }
+
+    /// Numbers the features of all examples as they come. Of the examples nothing else is
+    /// needed afterwards.
+    fn bags(&mut self, examples: Vec<Example>) -> Bags {
+        let mut bags = Bags { ends: Vec::with_capacity(examples.len()), ..Bags::default() };
+        let mut numbers: Table<u32> = Table::default();
+        let mut examples = examples.into_iter();
+        loop {
+            let some: Vec<Example> = examples.by_ref().take(AT_ONCE).collect();
+            if some.is_empty() {
+                break;
+            }
+            let keys = parallel::map(&some, |example| unique(&example.reading, &example.same));
+            for (example, keys) in some.iter().zip(keys) {
+                for key in keys {
+                    let next = bags.seen.len() as u32;
+                    let number = *numbers.entry(key).or_insert(next);
+                    if number == next {
+                        bags.seen.push((key, 0));
+                    }
+                    if let Some((_, examples)) = bags.seen.get_mut(number as usize) {
+                        *examples += 1;
+                    }
+                    bags.numbers.push(number);
+                }
+                bags.ends.push(bags.numbers.len());
+                self.learn_spellings(&example.reading);
+                self.learn_near(&example.reading);
+                self.learn_tongue(&example.reading, example.lang);
+            }
+        }
+        bags
+    }
+
+    /// Gives a row to every feature that is worth one: first to those of several topics.
+    fn lessons(&mut self, bags: Bags, about: &[About]) -> Lessons {
+        let worth = |(key, examples): &(Key, u32)| *examples >= Kind::of(*key).enough();
+        let mut topics = vec![Topics::default(); bags.seen.len()];
+        for (bag, about) in bags.each().zip(about) {
+            for number in bag {
+                if let Some(topics) = topics.get_mut(*number as usize) {
+                    topics.insert(about.topic);
+                }
+            }
+        }
+        let mut lessons = Lessons::default();
+        let mut rows: Vec<Option<u32>> = vec![None; bags.seen.len()];
+        // Made in one go at its size, or it would be twice as large.
+        self.table = table_of(bags.seen.iter().filter(|seen| worth(seen)).count());
+        for alone in [false, true] {
+            for ((seen, topics), row) in bags.seen.iter().zip(&topics).zip(&mut rows) {
+                if !worth(seen) || topics.only().is_some() != alone {
+                    continue;
+                }
+                let next = self.spread.len() as u32;
+                let (key, _) = *seen;
+                *row = Some(next);
+                self.table.insert(key, next);
+                self.spread.push(topics.len());
+                let felt = self.rarity(topics.len()).powf(RARITY);
+                lessons.weights.push(Kind::of(key).weight() * felt);
+                lessons.only.extend(topics.only());
+            }
+        }
+        drop(topics);
+        let shared = (lessons.weights.len() - lessons.only.len()) as u32;
+        let mut lang = None;
+        for (bag, about) in bags.each().zip(about) {
+            if lang != Some(about.lang) {
+                lang = Some(about.lang);
+                lessons.lists.push(Vec::new());
+            }
+            let held = || bag.iter().filter_map(|number| *rows.get(*number as usize)?);
+            let felt = |row: u32| lessons.weights.get(row as usize).copied().unwrap_or_default();
+            let length = held().map(|row| felt(row).powi(2)).sum::<f32>().sqrt();
+            let start = lessons.rows.len();
+            lessons.rows.extend(held().filter(|row| *row < shared));
+            let middle = lessons.rows.len();
+            lessons.rows.extend(held().filter(|row| *row >= shared));
+            let lesson = Lesson {
+                shared: start..middle,
+                lone: middle..lessons.rows.len(),
+                scale: 1.0 / length.max(f32::EPSILON),
+                class: about.topic,
+                weight: about.weight,
+            };
+            if let Some(last) = lessons.lists.last_mut() {
+                last.push(lesson);
+            }
+        }
+        lessons
     }
 
     fn rarity_of(&self, row: u32) -> f32 {

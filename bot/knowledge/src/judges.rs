@@ -18,30 +18,54 @@ pub(crate) struct Training {
     pub(crate) right: f32,
 }
 
-/// An example: the rows of its features, its class, how much it counts.
-#[derive(Debug, Clone, Default)]
+/// An example: where its rows stand, its class, how much it counts.
+#[derive(Debug, Clone)]
 pub(crate) struct Lesson {
-    pub(crate) bag: Vec<u32>,
+    /// Rows that every judge looks at
+    pub(crate) shared: Range<usize>,
+    /// Rows after those that were seen with its class only
+    pub(crate) lone: Range<usize>,
     /// What brings the bag to length 1
     pub(crate) scale: f32,
     pub(crate) class: u16,
     pub(crate) weight: f32,
 }
 
-/// Where a row of weights is kept while the judges learn.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Row {
-    /// Every judge has a weight for it
-    Shared(u32),
-    /// It was seen with one class only: no other judge looks at it
-    Of(u16),
+/// All that is learnt from.
+#[derive(Debug, Default)]
+pub(crate) struct Lessons {
+    /// The rows of all bags, one bag after the other
+    pub(crate) rows: Vec<u32>,
+    /// The lessons of each language: their rows stay near each other in memory
+    pub(crate) lists: Vec<Vec<Lesson>>,
+    /// How much the feature of each row counts in a bag, which is brought to length 1
+    pub(crate) weights: Vec<f32>,
+    /// The class of each row that was seen with one only: no other judge looks at it. They
+    /// stand after all the others.
+    pub(crate) only: Vec<u16>,
+}
+
+impl Lessons {
+    /// How many rows every judge has a weight for.
+    fn shared(&self) -> usize {
+        self.weights.len() - self.only.len()
+    }
+
+    /// Some rows of a bag, each with what its feature counts there.
+    fn bag(&self, range: Range<usize>, scale: f32) -> impl Iterator<Item = (usize, f32)> {
+        self.rows.get(range).unwrap_or_default().iter().filter_map(move |row| {
+            let row = *row as usize;
+            Some((row, self.weights.get(row)? * scale))
+        })
+    }
 }
 
 /// What judges believe before they see anything: it is not mine.
 const SCEPTICAL: f32 = -1.0;
 const BIAS_STEP: f32 = 0.05;
 
-/// So many judges are trained in one pass, so that their weights stay small.
+/// So many judges are trained in one pass. What costs is to fetch a feature's weights, not to
+/// add them: with fewer at once it would be done more often, with more on fewer cores.
 const AT_ONCE: usize = 48;
 
 /// The trained judges. A row keeps only what is worth keeping: most features matter to few.
@@ -59,46 +83,33 @@ const UNIT: f32 = 1.0 / 4096.0;
 /// Weights below this share of the largest of their row are left out.
 const WORTH: f32 = 0.06;
 
+fn in_units(weight: f32) -> i16 {
+    (weight / UNIT).round() as i16
+}
+
 impl Judges {
-    /// Trains on lessons; the same lessons give the same judges. Lessons of one language
-    /// stand together, so that their rows stay near each other in memory. `weights` says how
-    /// much the feature of each row counts in a bag, which is brought to length 1; `rows`
-    /// which judges look at it.
-    pub(crate) fn train(
-        lessons: &[Vec<Lesson>],
-        weights: &[f32],
-        rows: &[Row],
-        classes: usize,
-        how: Training,
-    ) -> Self {
-        let features = Features { weights, rows };
-        let size = classes.div_ceil(parallel::parts()).clamp(1, AT_ONCE);
-        let some: Vec<Range<usize>> =
-            (0..classes).step_by(size).map(|from| from..(from + size).min(classes)).collect();
-        let trained =
-            parallel::map(&some, |classes| train(lessons, features, classes.clone(), how));
-        let mut judges = Self {
-            ends: Vec::with_capacity(rows.len()),
-            weights: Vec::new(),
-            bias: trained.iter().flat_map(|part| part.bias.iter().copied()).collect(),
-        };
-        for (number, row) in rows.iter().enumerate() {
-            match *row {
-                Row::Of(class) => {
-                    let value: f32 = trained.iter().filter_map(|part| part.lone.get(number)).sum();
-                    judges.weights.push((class, (value / UNIT).round() as i16));
-                }
-                Row::Shared(place) => {
-                    let all = || {
-                        let parts = trained.iter().zip(&some);
-                        parts.flat_map(|(part, range)| (range.start..).zip(part.row(place)))
-                    };
-                    let least = all().map(|(_, value)| value.abs()).fold(0.0_f32, f32::max) * WORTH;
-                    for (judge, value) in all().filter(|(_, value)| value.abs() > least) {
-                        judges.weights.push((judge as u16, (value / UNIT).round() as i16));
-                    }
-                }
-            }
+    /// Trains on lessons; the same lessons give the same judges.
+    pub(crate) fn train(lessons: &Lessons, classes: usize, how: Training) -> Self {
+        let some: Vec<usize> = (0..classes).step_by(AT_ONCE).collect();
+        let trained = parallel::map(&some, |first| Part::train(lessons, *first, how).kept());
+        let mut judges = Self::default();
+        judges.bias.extend(trained.iter().flat_map(|part| part.bias).take(classes));
+        judges.ends.reserve_exact(lessons.weights.len());
+        for row in 0..lessons.shared() {
+            let all = || {
+                let rows = trained.iter().filter_map(|part| part.shared.get(row));
+                (0_u16..).zip(rows.flatten().copied())
+            };
+            let most = all().map(|(_, value)| value.unsigned_abs()).max().unwrap_or_default();
+            let least = f32::from(most) * WORTH;
+            let worth = |value: i16| f32::from(value.unsigned_abs()) > least;
+            judges.weights.extend(all().filter(|(_, value)| worth(*value)));
+            judges.ends.push(judges.weights.len() as u32);
+        }
+        for (at, class) in lessons.only.iter().enumerate() {
+            let part = trained.get(usize::from(*class) / AT_ONCE);
+            let value = part.and_then(|part| part.lone.get(at)).copied().unwrap_or_default();
+            judges.weights.push((*class, value));
             judges.ends.push(judges.weights.len() as u32);
         }
         judges.weights.shrink_to_fit();
@@ -120,139 +131,110 @@ impl Judges {
     }
 }
 
-/// How much the feature of each row counts, and who looks at it.
-#[derive(Clone, Copy)]
-struct Features<'a> {
-    weights: &'a [f32],
-    rows: &'a [Row],
-}
+/// A number for each of some judges.
+type Each = [f32; AT_ONCE];
 
 /// Some of the judges, while they learn.
 struct Part {
-    classes: Range<usize>,
-    /// Shared rows
-    weights: Vec<f32>,
+    /// The first of them
+    first: usize,
+    /// Rows that every judge looks at
+    shared: Vec<Each>,
     /// Rows of one class
     lone: Vec<f32>,
-    bias: Vec<f32>,
+    bias: Each,
+}
+
+/// What is kept of them until all have learnt.
+struct Kept {
+    shared: Vec<[i16; AT_ONCE]>,
+    lone: Vec<i16>,
+    bias: Each,
 }
 
 impl Part {
-    fn new(rows: &[Row], classes: Range<usize>) -> Self {
-        let judges = classes.len();
-        let shared = rows.iter().filter(|row| matches!(row, Row::Shared(_))).count();
-        Self {
-            weights: vec![0.0; shared * judges],
-            lone: vec![0.0; rows.len()],
-            bias: vec![SCEPTICAL; judges],
-            classes,
-        }
-    }
-
-    fn range(&self, place: u32) -> Range<usize> {
-        let judges = self.classes.len();
-        place as usize * judges..(place as usize + 1) * judges
-    }
-
-    fn row(&self, place: u32) -> &[f32] {
-        self.weights.get(self.range(place)).unwrap_or_default()
-    }
-
-    /// Adds what a feature says to every judge's sum.
-    fn pull(&self, number: u32, row: Row, weight: f32, pulls: &mut [f32]) {
-        match row {
-            Row::Shared(place) => add(pulls, self.row(place), weight),
-            Row::Of(class) => {
-                let judge = usize::from(class).wrapping_sub(self.classes.start);
-                if let (Some(pull), Some(value)) =
-                    (pulls.get_mut(judge), self.lone.get(number as usize))
-                {
-                    *pull += weight * value;
+    fn train(lessons: &Lessons, first: usize, how: Training) -> Self {
+        let mut part = Self {
+            first,
+            shared: vec![[0.0; AT_ONCE]; lessons.shared()],
+            lone: vec![0.0; lessons.only.len()],
+            bias: [SCEPTICAL; AT_ONCE],
+        };
+        let mut orders: Vec<Vec<u32>> =
+            lessons.lists.iter().map(|list| (0..list.len() as u32).collect()).collect();
+        let mut state = 0x2545_F491_4F6C_DD1D_u64;
+        for round in 0..how.rounds {
+            let step = how.step / (1.0 + round as f32 * how.shrink);
+            for (list, order) in lessons.lists.iter().zip(&mut orders) {
+                shuffle(order, &mut state);
+                for lesson in order.iter().filter_map(|index| list.get(*index as usize)) {
+                    part.learn(lessons, lesson, step, how.right);
                 }
             }
         }
+        part
     }
 
-    /// Moves the weights of a feature against the errors.
-    fn learn(&mut self, number: u32, row: Row, weight: f32, errors: &[f32]) {
-        match row {
-            Row::Shared(place) => {
-                let range = self.range(place);
-                add(self.weights.get_mut(range).unwrap_or_default(), errors, weight);
+    /// Judges one lesson and moves the weights of those that err.
+    fn learn(&mut self, lessons: &Lessons, lesson: &Lesson, step: f32, right: f32) {
+        let shared = || lessons.bag(lesson.shared.clone(), lesson.scale);
+        let lone = || {
+            let rows = lessons.bag(lesson.lone.clone(), lesson.scale);
+            rows.map(|(row, weight)| (row - lessons.shared(), weight))
+        };
+        let mut pulls = self.bias;
+        for (row, weight) in shared() {
+            if let Some(values) = self.shared.get(row) {
+                add(&mut pulls, values, weight);
             }
-            Row::Of(class) => {
-                let judge = usize::from(class).wrapping_sub(self.classes.start);
-                if let (Some(error), Some(value)) =
-                    (errors.get(judge), self.lone.get_mut(number as usize))
-                {
+        }
+        let class = usize::from(lesson.class).wrapping_sub(self.first);
+        if let Some(pull) = pulls.get_mut(class) {
+            for (row, weight) in lone() {
+                *pull += weight * self.lone.get(row).copied().unwrap_or_default();
+            }
+        }
+        // Wrong, or right but not by much.
+        let error = |by: f32| (by * step * lesson.weight).clamp(-1.0, 1.0);
+        let mut errors = pulls.map(|pull| error(-(1.0 + pull).max(0.0)));
+        if let (Some(mine), Some(pull)) = (errors.get_mut(class), pulls.get(class)) {
+            *mine = error((1.0 - pull).max(0.0) * right);
+        }
+        if errors.iter().all(|error| *error == 0.0) {
+            return;
+        }
+        add(&mut self.bias, &errors, BIAS_STEP);
+        for (row, weight) in shared() {
+            if let Some(values) = self.shared.get_mut(row) {
+                add(values, &errors, weight);
+            }
+        }
+        if let Some(error) = errors.get(class) {
+            for (row, weight) in lone() {
+                if let Some(value) = self.lone.get_mut(row) {
                     *value += weight * error;
                 }
             }
         }
     }
-}
 
-fn train(
-    lessons: &[Vec<Lesson>],
-    features: Features<'_>,
-    classes: Range<usize>,
-    how: Training,
-) -> Part {
-    let mut part = Part::new(features.rows, classes.clone());
-    let mut orders: Vec<Vec<usize>> =
-        lessons.iter().map(|list| (0..list.len()).collect()).collect();
-    let mut state = 0x2545_F491_4F6C_DD1D_u64;
-    let mut pulls = vec![0.0_f32; classes.len()];
-    let mut errors = vec![0.0_f32; classes.len()];
-    for round in 0..how.rounds {
-        let step = how.step / (1.0 + round as f32 * how.shrink);
-        for (list, order) in lessons.iter().zip(&mut orders) {
-            shuffle(order, &mut state);
-            for lesson in order.iter().filter_map(|index| list.get(*index)) {
-                let bag = || {
-                    lesson.bag.iter().filter_map(|number| {
-                        let weight = features.weights.get(*number as usize)?;
-                        let row = features.rows.get(*number as usize)?;
-                        Some((*number, *row, weight * lesson.scale))
-                    })
-                };
-                pulls.copy_from_slice(&part.bias);
-                for (number, row, weight) in bag() {
-                    part.pull(number, row, weight, &mut pulls);
-                }
-                let class = usize::from(lesson.class).wrapping_sub(classes.start);
-                let mut erred = false;
-                for (judge, (pull, error)) in pulls.iter().zip(&mut errors).enumerate() {
-                    // Wrong, or right but not by much.
-                    let by = if judge == class {
-                        (1.0 - pull).max(0.0) * how.right
-                    } else {
-                        -(1.0 + pull).max(0.0)
-                    };
-                    *error = (by * step * lesson.weight).clamp(-1.0, 1.0);
-                    erred |= *error != 0.0;
-                }
-                if !erred {
-                    continue;
-                }
-                add(&mut part.bias, &errors, BIAS_STEP);
-                for (number, row, weight) in bag() {
-                    part.learn(number, row, weight, &errors);
-                }
-            }
+    fn kept(self) -> Kept {
+        Kept {
+            shared: self.shared.iter().map(|values| values.map(in_units)).collect(),
+            lone: self.lone.into_iter().map(in_units).collect(),
+            bias: self.bias,
         }
     }
-    part
 }
 
-fn add(sum: &mut [f32], values: &[f32], weight: f32) {
+fn add(sum: &mut Each, values: &Each, weight: f32) {
     for (sum, value) in sum.iter_mut().zip(values) {
         *sum += weight * value;
     }
 }
 
 /// Always the same "random" order: the same content must give the same knowledge.
-fn shuffle(order: &mut [usize], state: &mut u64) {
+fn shuffle(order: &mut [u32], state: &mut u64) {
     for last in (1..order.len()).rev() {
         *state ^= *state << 13;
         *state ^= *state >> 7;

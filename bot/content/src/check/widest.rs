@@ -27,7 +27,7 @@ impl<'a> Widest<'a> {
     /// Patterns of these files.
     pub(super) fn in_files(files: impl Iterator<Item = &'a FtlFile>) -> Self {
         let mut patterns = BTreeMap::new();
-        for entry in files.flat_map(|file| file.resource.entries()) {
+        for entry in files.flat_map(|file| file.resource().entries()) {
             let (id, value, attributes) = match entry {
                 Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
                 Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes),
