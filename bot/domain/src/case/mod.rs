@@ -1,4 +1,63 @@
 //! Cases: a grievance or a question to a person, and its life-cycle.
+//!
+//! [`table::TRANSITIONS`] is the state machine; [`Situation::act`] applies one deed of one
+//! person to a case, or says why not. Nothing else changes a case. Invariants, held by a
+//! million random deeds: only the worker says W; nobody both verifies a remedy and has a part
+//! in its plan; every deed leaves a record; a clock ends only by a deed that ends it; whoever
+//! ends a case has told the worker, or has written down that they cannot be reached; what
+//! counts as verified was confirmed by both sides.
+
+/// A list of names that are the same in the database, in files and in Fluent ids.
+macro_rules! names {
+    ($(#[doc = $head:literal])+ $of:ident { $($(#[doc = $doc:literal])+ $one:ident = $name:literal,)+ }) => {
+        $(#[doc = $head])+
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize,
+            serde::Deserialize,
+        )]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $of {
+            $($(#[doc = $doc])+ $one,)+
+        }
+
+        impl $of {
+            /// Every one.
+            pub const ALL: &[Self] = &[$(Self::$one),+];
+
+            /// Name in the database, in forms and Fluent ids.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$one => $name,)+
+                }
+            }
+
+            /// Reads a name.
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+        }
+    };
+}
+
+mod action;
+mod actor;
+mod ballot;
+mod change;
+mod clock;
+mod facts;
+mod guard;
+mod state;
+pub mod table;
+#[cfg(test)]
+mod tests;
+
+pub use action::{Act, Deed, Offer, Record, Refusal};
+pub use actor::{Actor, By, Person};
+pub use ballot::{Ballot, Ballots, Route, Side, Verdict, Vote};
+pub use clock::{CaseClock, ClockRule, RINGS, Ring, Running, Terms};
+pub use facts::{Feedback, Flag, Note, Progress, Reason, Signature, Situation};
+pub use guard::Guard;
+pub use state::State;
 
 use serde::{Deserialize, Serialize};
 
@@ -111,18 +170,5 @@ impl ConsentLevel {
     /// Reads a name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.name() == name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::CaseState;
-
-    #[test]
-    fn withdrawn_is_final_and_closed_can_only_reopen() {
-        for next in CaseState::ALL {
-            assert!(!CaseState::Withdrawn.may_become(next));
-            assert_eq!(CaseState::Closed.may_become(next), next == CaseState::Open);
-        }
     }
 }
