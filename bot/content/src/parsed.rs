@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{Country, Lang};
 
 use crate::checklist::{self, Checklists};
+use crate::clocks::{self, Clocks};
 use crate::codes;
 use crate::contacts::{self, Contacts};
 use crate::flows::Flows;
@@ -27,6 +28,7 @@ pub(crate) struct Parsed {
     pub(crate) contacts: BTreeMap<Country, Contacts>,
     pub(crate) phrases: Phrases,
     pub(crate) rules: BTreeMap<Country, RuleFile>,
+    pub(crate) clocks: Clocks,
 }
 
 impl Parsed {
@@ -69,6 +71,7 @@ impl Parsed {
             contacts: contacts::read(tree, issues),
             phrases: rights::read_phrases(tree, issues),
             rules: rules::read(tree, issues),
+            clocks: clocks::read(tree, issues),
         }
     }
 
