@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use domain::Entropy;
+use domain::case::{Actor, By};
 use jiff::Timestamp;
 use store::{MemberRow, NewAudit, StaffRow, Store, StoreError, TeamRow, Unit, Write};
 use vault::{KdfCost, PublicKey, SecretKey, Token, VaultError};
@@ -193,6 +194,14 @@ impl Signed {
     /// Whether they hold a team's key: without one there is nothing that they can read.
     pub fn in_team(&self) -> bool {
         !self.teams.is_empty()
+    }
+
+    /// As whom they act on a case. Whoever can open one and has no other role is a caseworker.
+    pub fn by(&self) -> By {
+        let role = Actor::parse(&self.role);
+        let of_staff =
+            |role: &Actor| matches!(role, Actor::Caseworker | Actor::Verifier | Actor::Supervisor);
+        By::new(role.filter(of_staff).unwrap_or(Actor::Caseworker), self.id)
     }
 
     pub(crate) fn team_key(&self, team: Option<i64>) -> Option<&SecretKey> {

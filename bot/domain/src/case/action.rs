@@ -72,6 +72,32 @@ pub enum Deed {
     },
 }
 
+impl Deed {
+    /// The verb of the audit log. Says that somebody voted, never how.
+    pub fn what(&self) -> String {
+        match self {
+            Deed::Move(state) => format!("case.{}", state.name()),
+            Deed::Note(note) => format!("case.note.{}", note.name()),
+            Deed::Reason(reason) => format!("case.reason.{}", reason.name()),
+            Deed::Feedback(feedback) => format!("case.feedback.{}", feedback.name()),
+            Deed::Consent(level) => format!("case.consent.{}", level.name()),
+            Deed::Raise(flag) => format!("case.raise.{}", flag.name()),
+            Deed::Lower(flag) => format!("case.lower.{}", flag.name()),
+            Deed::Settle(flag) => format!("case.settle.{}", flag.name()),
+            Deed::Ring { clock, .. } => format!("case.ring.{}", clock.name()),
+            Deed::Sign => "case.sign".to_owned(),
+            Deed::Plan { .. } => "case.plan".to_owned(),
+            Deed::Evidence => "case.evidence".to_owned(),
+            Deed::Tell => "case.tell".to_owned(),
+            Deed::Confirm => "case.confirm".to_owned(),
+            Deed::Vote { .. } => "case.vote".to_owned(),
+            Deed::NoMoreAsks => "case.no-more-asks".to_owned(),
+            Deed::Hold { .. } => "case.hold".to_owned(),
+            Deed::Forgotten => "case.forgotten".to_owned(),
+        }
+    }
+}
+
 /// Why a deed was not done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -121,28 +147,9 @@ pub struct Record {
 }
 
 impl Record {
-    /// The verb of the audit log. Says that somebody voted, never what.
+    /// The verb of the audit log.
     pub fn what(&self) -> String {
-        match self.deed {
-            Deed::Move(state) => format!("case.{}", state.name()),
-            Deed::Note(note) => format!("case.note.{}", note.name()),
-            Deed::Reason(reason) => format!("case.reason.{}", reason.name()),
-            Deed::Feedback(feedback) => format!("case.feedback.{}", feedback.name()),
-            Deed::Consent(level) => format!("case.consent.{}", level.name()),
-            Deed::Raise(flag) => format!("case.raise.{}", flag.name()),
-            Deed::Lower(flag) => format!("case.lower.{}", flag.name()),
-            Deed::Settle(flag) => format!("case.settle.{}", flag.name()),
-            Deed::Ring { clock, .. } => format!("case.ring.{}", clock.name()),
-            Deed::Sign => "case.sign".to_owned(),
-            Deed::Plan { .. } => "case.plan".to_owned(),
-            Deed::Evidence => "case.evidence".to_owned(),
-            Deed::Tell => "case.tell".to_owned(),
-            Deed::Confirm => "case.confirm".to_owned(),
-            Deed::Vote { .. } => "case.vote".to_owned(),
-            Deed::NoMoreAsks => "case.no-more-asks".to_owned(),
-            Deed::Hold { .. } => "case.hold".to_owned(),
-            Deed::Forgotten => "case.forgotten".to_owned(),
-        }
+        self.deed.what()
     }
 }
 

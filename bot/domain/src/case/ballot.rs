@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::actor::Person;
+use crate::ChannelKind;
 
 /// Whose answer it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,6 +64,16 @@ pub enum Route {
     Call,
     /// A visit.
     Visit,
+}
+
+impl From<ChannelKind> for Route {
+    fn from(channel: ChannelKind) -> Self {
+        match channel {
+            ChannelKind::Telegram => Self::Telegram,
+            ChannelKind::Sms => Self::Sms,
+            ChannelKind::Web => Self::Web,
+        }
+    }
 }
 
 /// One answer.

@@ -173,10 +173,15 @@ impl Situation {
         self.state == State::ClosedVerified && self.verdict() == Verdict::Verified
     }
 
-    /// The clock on which staff must act next, and when it is due.
+    /// The clock on which staff must act next, and when it is due. Every case that is not over
+    /// has one: if nothing else is due, the worker hears that it is not forgotten.
     pub fn next(&self) -> Option<(CaseClock, Running)> {
-        let of_staff = self.progress.clocks.iter().filter(|(clock, _)| clock.is_for_staff());
-        of_staff.min_by_key(|(_, running)| running.due).map(|(clock, running)| (*clock, *running))
+        let clocks = || self.progress.clocks.iter();
+        let of_staff = clocks().filter(|(clock, _)| clock.is_for_staff());
+        let next = of_staff.min_by_key(|(_, running)| running.due).or_else(|| {
+            clocks().find(|(clock, _)| **clock == CaseClock::Silence && !self.state.is_over())
+        });
+        next.map(|(clock, running)| (*clock, *running))
     }
 
     pub(super) const fn flag(&self, flag: Flag) -> bool {

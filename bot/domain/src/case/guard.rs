@@ -88,6 +88,28 @@ pub(super) struct Asked<'a> {
 }
 
 impl Guard {
+    /// The note that fulfils it, if one does.
+    pub const fn note(self) -> Option<Note> {
+        match self {
+            Self::NoConflict => Some(Note::ConflictChecked),
+            Self::RiskScored => Some(Note::RiskScored),
+            Self::ClusterSet => Some(Note::ClusterSet),
+            Self::SecondYes => Some(Note::SecondYes),
+            Self::GroupChecked => Some(Note::GroupChecked),
+            Self::WorkerTold => Some(Note::WorkerTold),
+            Self::EvidenceChecked => Some(Note::EvidenceChecked),
+            Self::SecondRoute => Some(Note::SecondRoute),
+            Self::RoutesTold => Some(Note::RoutesTold),
+            Self::NewFact => Some(Note::NewFact),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody can bring it about: it only says which cases a way is for.
+    pub const fn is_kind(self) -> bool {
+        matches!(self, Self::IsQuestion | Self::WasThere | Self::Proved | Self::RetentionOver)
+    }
+
     pub(super) fn holds(self, case: &Situation, asked: &Asked<'_>) -> bool {
         let known = &case.progress;
         let noted = |note| known.notes.contains(&note);

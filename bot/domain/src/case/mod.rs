@@ -89,56 +89,6 @@ impl CaseKind {
     }
 }
 
-/// Where a case stands. A draft is no case yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CaseState {
-    /// Sent; the automatic receipt went out.
-    Received,
-    /// A person has answered or taken it.
-    Acknowledged,
-    /// Being worked on.
-    Open,
-    /// Ended.
-    Closed,
-    /// Taken back by the worker.
-    Withdrawn,
-}
-
-impl CaseState {
-    /// Every state.
-    pub const ALL: [Self; 5] =
-        [Self::Received, Self::Acknowledged, Self::Open, Self::Closed, Self::Withdrawn];
-
-    /// Name in the database, in Fluent ids and selectors.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Acknowledged => "acknowledged",
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// Reads a name.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.name() == name)
-    }
-
-    /// Whether a case may move from this state to another.
-    pub fn may_become(self, next: Self) -> bool {
-        use CaseState::{Acknowledged, Closed, Open, Received, Withdrawn};
-        matches!(
-            (self, next),
-            (Received, Acknowledged | Open | Withdrawn)
-                | (Acknowledged, Open | Closed | Withdrawn)
-                | (Open, Closed | Withdrawn)
-                | (Closed, Open)
-        )
-    }
-}
-
 /// How much may be shared with the company; the worker's choice, changeable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -34,6 +34,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/console/case/{id}/reply", post(act::reply))
         .route("/console/case/{id}/take", post(act::take))
         .route("/console/case/{id}/state", post(act::state))
+        .route("/console/case/{id}/deed", post(act::deed))
         .route("/console/case/{id}/file/{file}", get(case::file))
         .route("/console/alert/{id}/take", post(act::take_alert))
         .route("/console/grant/{id}", post(act::grant))
