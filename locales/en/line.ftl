@@ -76,3 +76,5 @@ line-way = { $way ->
     [yes] {" "}(here)
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = Automatic message: there is nothing new yet. Your matter is not forgotten; a person works on it.

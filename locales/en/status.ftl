@@ -31,8 +31,22 @@ status-show =
         }
         [acknowledged] Sent on { $opened }. A person has taken it.
         [open] Sent on { $opened }. The caseworker is working on it.
-        [withdrawn] Sent on { $opened }. You took it back.
-       *[closed] Sent on { $opened }. It is closed.
+        [triage] Sent on { $opened }. A person is looking into it.
+        [need-info] Sent on { $opened }. We have a question for you; it waits with your messages.
+        [shared-with-employer] Sent on { $opened }. The other side was asked, with no more than you allow.
+        [plan-agreed] Sent on { $opened }. There is a plan with dates. We watch whether it is done.
+        [remedying] Sent on { $opened }. The other side is doing what was agreed.
+        [remedy-claimed] Sent on { $opened }. The other side says it is solved. What counts is what you say.
+        [verifying] Sent on { $opened }. The other side says it is solved. What counts is what you say.
+        [disputed] Sent on { $opened }. You and the other side see it differently. We look again.
+        [escalated] Sent on { $opened }. We have taken it further.
+        [closed-verified] Sent on { $opened }. Closed: both sides say it is solved.
+        [closed-worker-confirmed] Sent on { $opened }. Closed: you say it is solved.
+        [closed-unconfirmed] Sent on { $opened }. Closed. Not solved? Add a word, and it is open again.
+        [closed-unresolved] Sent on { $opened }. Closed without a solution. Add a word, and it is open again.
+        [referred] Sent on { $opened }. Closed here: somebody else can help more. See your messages.
+        [reopened] Sent on { $opened }. It is open again.
+       *[withdrawn] Sent on { $opened }. You took it back.
     }
     { $unread ->
         [0] No new message yet.
@@ -41,6 +55,8 @@ status-show =
     }
     .opt-read = Read
     .syn-read = read it|open|see
+    .opt-solved = Is it solved?
+    .syn-solved = solved|answer the question
     .opt-add = Add more
     .syn-add = add|tell more|write more
     .opt-withdraw = Take back

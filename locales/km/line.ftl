@@ -76,3 +76,5 @@ line-way = { $way ->
     [yes] {" "}(ទីនេះ)
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = សារស្វ័យប្រវត្តិ៖ មិនទាន់មានអ្វីថ្មីទេ។ រឿងរបស់បងមិនត្រូវភ្លេចទេ នៅមានមនុស្សធ្វើ។

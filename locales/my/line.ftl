@@ -76,3 +76,5 @@ line-way = { $way ->
     [yes] {" "}(ဒီနေရာ)
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = အလိုအလျောက် စာပါ။ အသစ် မရှိသေးပါဘူး။ မမေ့ထားပါဘူး၊ လူတစ်ယောက် လုပ်ပေးနေပါတယ်။

@@ -80,3 +80,5 @@ line-way = { $way ->
     [yes] {" "}(ที่นี่)
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = ข้อความอัตโนมัติ: ยังไม่มีอะไรใหม่ เรื่องของคุณไม่ได้ถูกลืม ยังมีคนดูแลอยู่

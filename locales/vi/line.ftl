@@ -77,3 +77,5 @@ line-way = { $way ->
     [yes] {" "}(ở đây)
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = Tin tự động: chưa có gì mới. Việc của bạn không bị quên; vẫn có người đang làm.

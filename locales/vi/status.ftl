@@ -31,8 +31,22 @@ status-show =
         }
         [acknowledged] Gửi hôm { $opened }. Đã có người nhận việc.
         [open] Gửi hôm { $opened }. Người phụ trách đang làm.
-        [withdrawn] Gửi hôm { $opened }. Bạn đã rút lại.
-       *[closed] Gửi hôm { $opened }. Đã khép lại.
+        [triage] Gửi hôm { $opened }. Đang có người tìm hiểu.
+        [need-info] Gửi hôm { $opened }. Mình có một câu hỏi cho bạn, nằm trong tin chưa đọc.
+        [shared-with-employer] Gửi hôm { $opened }. Bên kia đã được hỏi, không quá mức bạn cho phép.
+        [plan-agreed] Gửi hôm { $opened }. Đã có kế hoạch có ngày. Mình theo dõi xem họ có làm không.
+        [remedying] Gửi hôm { $opened }. Bên kia đang làm theo điều đã hẹn.
+        [remedy-claimed] Gửi hôm { $opened }. Bên kia nói đã xong. Lời bạn mới là quyết định.
+        [verifying] Gửi hôm { $opened }. Bên kia nói đã xong. Lời bạn mới là quyết định.
+        [disputed] Gửi hôm { $opened }. Bạn và bên kia nói khác nhau. Mình xem lại.
+        [escalated] Gửi hôm { $opened }. Mình đã đưa việc này lên cao hơn.
+        [closed-verified] Gửi hôm { $opened }. Đã khép lại: hai bên đều nói đã xong.
+        [closed-worker-confirmed] Gửi hôm { $opened }. Đã khép lại: bạn nói đã xong.
+        [closed-unconfirmed] Gửi hôm { $opened }. Đã khép lại. Chưa xong? Viết thêm là mở lại.
+        [closed-unresolved] Gửi hôm { $opened }. Đã khép lại mà chưa giải quyết được. Viết thêm là mở lại.
+        [referred] Gửi hôm { $opened }. Khép lại ở đây: nơi khác giúp được hơn. Xem trong tin nhắn.
+        [reopened] Gửi hôm { $opened }. Việc này đã mở lại.
+       *[withdrawn] Gửi hôm { $opened }. Bạn đã rút lại.
     }
     { $unread ->
         [0] Chưa có tin mới.
@@ -40,6 +54,8 @@ status-show =
     }
     .opt-read = Đọc tin
     .syn-read = đọc|xem|xem trả lời|mở
+    .opt-solved = Đã xong chưa?
+    .syn-solved = xong chưa|trả lời câu hỏi
     .opt-add = Viết thêm
     .syn-add = thêm|kể thêm|gửi thêm
     .opt-withdraw = Rút lại

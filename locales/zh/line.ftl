@@ -76,3 +76,5 @@ line-way = { $way ->
     [yes] （这里）
    *[no] {""}
 }
+# Said into a case after a month without a word.
+line-still-here = 自动消息：还没有新进展。你的事没有被忘记，有人在办。

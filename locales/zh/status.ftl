@@ -31,8 +31,22 @@ status-show =
         }
         [acknowledged] { $opened }发出。已经有人接手。
         [open] { $opened }发出。跟进人员正在办。
-        [withdrawn] { $opened }发出。你已经收回。
-       *[closed] { $opened }发出。已经办结。
+        [triage] { $opened }发出。有人正在了解。
+        [need-info] { $opened }发出。有一个问题想问你，在你的消息里。
+        [shared-with-employer] { $opened }发出。已经问过对方，没有超出你同意的范围。
+        [plan-agreed] { $opened }发出。已经有写明日期的计划。我们看着做没做。
+        [remedying] { $opened }发出。对方正在照约定做。
+        [remedy-claimed] { $opened }发出。对方说解决了。算不算，听你的。
+        [verifying] { $opened }发出。对方说解决了。算不算，听你的。
+        [disputed] { $opened }发出。你和对方说的不一样。我们再看。
+        [escalated] { $opened }发出。我们已经往上反映。
+        [closed-verified] { $opened }发出。已经办结：两边都说解决了。
+        [closed-worker-confirmed] { $opened }发出。已经办结：你说解决了。
+        [closed-unconfirmed] { $opened }发出。已经办结。没解决？补充一句，就重新打开。
+        [closed-unresolved] { $opened }发出。没能解决，已经办结。补充一句，就重新打开。
+        [referred] { $opened }发出。这里办结：别处更能帮你。看消息。
+        [reopened] { $opened }发出。已经重新打开。
+       *[withdrawn] { $opened }发出。你已经收回。
     }
     { $unread ->
         [0] 还没有新消息。
@@ -40,6 +54,8 @@ status-show =
     }
     .opt-read = 看消息
     .syn-read = 看|打开|读
+    .opt-solved = 解决了吗？
+    .syn-solved = 解决没有|回答问题
     .opt-add = 再补充
     .syn-add = 补充|再说一点|再写
     .opt-withdraw = 收回

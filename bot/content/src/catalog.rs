@@ -11,6 +11,7 @@ use knowledge::calc::Rules;
 
 use crate::bundle::{Body, Bundle, Units, hash};
 use crate::checklist::Checklist;
+use crate::clocks::Clocks;
 use crate::contacts::Contact;
 use crate::issue::Faults;
 use crate::labels;
@@ -34,6 +35,7 @@ pub struct Catalog {
     wording: Arc<Wording>,
     units: Units,
     rules: BTreeMap<Country, Rules>,
+    clocks: Clocks,
     tree: Arc<Tree>,
 }
 
@@ -111,6 +113,11 @@ impl Catalog {
         self.rules.get(&country)
     }
 
+    /// How long the clocks of cases run; today's, whatever the flow version.
+    pub fn clocks(&self) -> &Clocks {
+        &self.clocks
+    }
+
     /// Topics whose card fits some words, best first.
     pub fn search_cards(&self, words: &str, lang: Lang, country: Country) -> Vec<String> {
         let Some(held) = self.wording.timeless.rights.get(&country) else { return Vec::new() };
@@ -154,6 +161,7 @@ impl Catalog {
             .into_iter()
             .map(|(country, file)| (country, file.rules))
             .collect();
+        let clocks = parsed.clocks.clone();
         let mut units = parsed.units();
         mark_wordings(&mut checklists, &units);
         let timeless = Arc::new(Timeless::of(&mut parsed, &units, avoid));
@@ -180,7 +188,7 @@ impl Catalog {
             words,
             titles: Box::new(move |text, lang| titles.title(text, lang)),
         };
-        Ok(Self { library, wording, units, rules, tree })
+        Ok(Self { library, wording, units, rules, clocks, tree })
     }
 }
 

@@ -29,7 +29,7 @@ use crate::tree::{Source, Tree};
 use crate::wording::{Timeless, Wording};
 
 /// Faults that leave a file, or a part of it, unread.
-const UNREAD: [&str; 10] = [
+const UNREAD: [&str; 11] = [
     codes::FLOW_SYNTAX,
     codes::FLOW_HEAD,
     codes::NO_ENTRIES,
@@ -38,6 +38,7 @@ const UNREAD: [&str; 10] = [
     codes::PHRASES,
     codes::CONTACTS_SYNTAX,
     codes::RULES_SYNTAX,
+    codes::CLOCKS_SYNTAX,
     codes::CHECKLIST_SYNTAX,
     codes::WORDS,
 ];
@@ -90,6 +91,7 @@ pub fn check_tree(tree: &Tree, today: Date) -> Outcome {
     cards::check(&parsed, avoid, today, &mut found);
     contacts::check(&parsed, today, &mut found);
     found.outcome.warnings.extend(crate::rules::check(&parsed, today, &mut found.outcome.errors));
+    crate::clocks::check(&parsed.clocks, &mut found.outcome.errors);
     lists::check(&parsed, &mut found);
     found.outcome.settle();
     found.outcome

@@ -1,7 +1,7 @@
 //! The stable codes of issues. A code keeps its meaning for ever; a new fault gets a new one.
 //!
 //! `F` flows · `M` messages · `R` rights cards · `C` contacts · `L` checklists ·
-//! `P` rules of the calculators · `U` urgent texts · `W` word lists · `T` the tree of files
+//! `P` rules of the calculators · `K` clocks of cases · `U` urgent texts · `W` word lists · `T` the tree of files
 //! itself.
 
 macro_rules! codes {
@@ -156,6 +156,13 @@ codes! {
     CHECKLIST_ROW = "L002";
     /// A row or area without words in a language.
     CHECKLIST_WORDS = "L003";
+
+    /// The file of clocks cannot be parsed, or has an unknown or missing key.
+    CLOCKS_SYNTAX = "K001";
+    /// A clock, weekend or holiday without source or as-of date.
+    CLOCK_SOURCE = "K002";
+    /// A clock that is missing, unknown or twice there, or that cannot run as it is written.
+    CLOCK = "K003";
 
     /// A kind of danger without a text in a language.
     URGENT_WORDS = "U001";

@@ -16,6 +16,7 @@ mod card;
 mod catalog;
 mod check;
 pub mod checklist;
+pub mod clocks;
 pub mod codes;
 pub mod contacts;
 mod flows;

@@ -7,6 +7,7 @@ use domain::{Country, Lang};
 
 use crate::bundle::Units;
 use crate::checklist::{self, Checklists};
+use crate::clocks::{self, Clocks};
 use crate::codes;
 use crate::contacts::{self, Contacts};
 use crate::flows::Flows;
@@ -30,6 +31,7 @@ pub(crate) struct Parsed {
     pub(crate) contacts: BTreeMap<Country, Contacts>,
     pub(crate) phrases: Phrases,
     pub(crate) rules: BTreeMap<Country, RuleFile>,
+    pub(crate) clocks: Clocks,
 }
 
 impl Parsed {
@@ -72,6 +74,7 @@ impl Parsed {
             contacts: contacts::read(tree, issues),
             phrases: rights::read_phrases(tree, issues),
             rules: rules::read(tree, issues),
+            clocks: clocks::read(tree, issues),
         }
     }
 

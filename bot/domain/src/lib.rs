@@ -14,7 +14,7 @@ pub mod staff;
 pub mod urgent;
 pub mod urn;
 
-pub use case::{CaseId, CaseKind, CaseState, ConsentLevel};
+pub use case::{CaseId, CaseKind, ConsentLevel, State as CaseState};
 pub use country::Country;
 pub use language::Lang;
 pub use message::{

@@ -77,6 +77,12 @@ pub struct CaseFilter {
     pub assignee: Option<i64>,
     /// Only of this team.
     pub team: Option<i64>,
+    /// Only those sent on this day or later.
+    pub since: Option<Day>,
+    /// Only those sent on this day or earlier.
+    pub until: Option<Day>,
+    /// Only those on which staff must act before this moment.
+    pub due_before: Option<Millis>,
     /// Only real ones, or only trial ones.
     pub trial: Option<bool>,
     /// Pages to leave out.
@@ -116,7 +122,7 @@ impl Store {
                 "SELECT {CASE},
                     (SELECT COUNT(*) FROM case_entry e WHERE e.case_id = cases.id) AS entries,
                     (SELECT COUNT(*) FROM case_entry e WHERE e.case_id = cases.id
-                     AND e.who = 'staff' AND e.delivered = 0) AS unread
+                     AND e.who <> 'worker' AND e.delivered = 0) AS unread
                  FROM cases WHERE id IN (SELECT n_id FROM v) ORDER BY opened_on DESC, id"
             )
         });
@@ -147,13 +153,18 @@ impl Store {
                 "SELECT {CASE} FROM v JOIN cases ON
                      (n_kind IS NULL OR kind = n_kind)
                  AND (n_state IS NULL OR state = n_state)
-                 AND (n_open = 0 OR state NOT IN ('closed', 'withdrawn'))
+                 AND (n_open = 0 OR state NOT IN ('closed-verified', 'closed-unconfirmed',
+                     'closed-unresolved', 'closed-worker-confirmed', 'referred', 'withdrawn',
+                     'erased'))
                  AND (n_country IS NULL OR country = n_country)
                  AND (n_cluster IS NULL OR cluster = n_cluster)
                  AND (n_consent IS NULL OR consent = n_consent)
                  AND (n_assignee IS NULL OR assignee = n_assignee)
                  AND (n_team IS NULL OR team = n_team)
                  AND (n_trial IS NULL OR trial = n_trial)
+                 AND (n_since IS NULL OR opened_on >= n_since)
+                 AND (n_until IS NULL OR opened_on <= n_until)
+                 AND (n_due IS NULL OR next_at < n_due)
                  ORDER BY alert_open DESC,
                      CASE WHEN alert_open = 1 AND alert_level = 'now' THEN 0 ELSE 1 END,
                      opened_on DESC, CASE WHEN state = 'received' THEN 0 ELSE 1 END,
@@ -171,13 +182,16 @@ impl Store {
             filter.assignee,
             filter.team,
             filter.trial.map(i64::from),
+            &filter.since,
+            &filter.until,
+            filter.due_before,
         ]];
         let page = row![filter.per_page, filter.page.max(0) * filter.per_page];
         self.read(move |conn| {
             Box::pin(async move {
                 let over = Over {
                     columns: "n_kind, n_state, n_open, n_country, n_cluster, n_consent, \
-                              n_assignee, n_team, n_trial",
+                              n_assignee, n_team, n_trial, n_since, n_until, n_due",
                     tail: &TAIL,
                 };
                 over.run(conn, page, rows).await?.iter().map(CaseRow::read).collect()

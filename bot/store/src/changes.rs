@@ -225,24 +225,29 @@ impl Kind {
         match self {
             Self::CaseNew => (
                 "n_id, n_kind, n_state, n_country, n_lang, n_cluster, n_consent, n_opened, \
-                 n_changed, n_trial, n_team, n_assignee, n_level, n_alert, n_open, n_workplace, \
-                 n_receipt, n_public, n_contact, n_secret",
+                 n_changed, n_trial, n_team, n_assignee, n_level, n_alert, n_open, n_zero, \
+                 n_retaliation, n_progress, n_next, n_clock, n_workplace, n_receipt, n_public, \
+                 n_contact, n_secret",
                 "INSERT INTO cases (id, kind, state, country, lang, cluster, consent, opened_on,
                      changed_on, trial, team, assignee, alert_level, alert_kind, alert_open,
-                     workplace, receipt, public_key, contact, secret, version)
+                     zero_tolerance, retaliation, progress, next_at, next_clock, workplace,
+                     receipt, public_key, contact, secret, version)
                  SELECT n_id, n_kind, n_state, n_country, n_lang, n_cluster, n_consent, n_opened,
                      n_changed, n_trial, n_team, n_assignee, n_level, n_alert, n_open,
-                     n_workplace, n_receipt, n_public, n_contact, n_secret, 1
+                     n_zero, n_retaliation, n_progress, n_next, n_clock, n_workplace, n_receipt,
+                     n_public, n_contact, n_secret, 1
                  FROM v WHERE n_id IS NOT NULL ON CONFLICT DO NOTHING RETURNING id",
             ),
             Self::CaseOld => (
                 "n_id, n_version, n_state, n_country, n_lang, n_cluster, n_consent, n_changed, \
-                 n_team, n_assignee, n_level, n_alert, n_open, n_workplace, n_receipt, \
-                 n_contact, n_secret",
+                 n_team, n_assignee, n_level, n_alert, n_open, n_zero, n_retaliation, \
+                 n_progress, n_next, n_clock, n_workplace, n_receipt, n_contact, n_secret",
                 "UPDATE cases SET state = n_state, country = n_country, lang = n_lang,
                      cluster = n_cluster, consent = n_consent, changed_on = n_changed,
                      team = n_team, assignee = n_assignee, alert_level = n_level,
-                     alert_kind = n_alert, alert_open = n_open, workplace = n_workplace,
+                     alert_kind = n_alert, alert_open = n_open, zero_tolerance = n_zero,
+                     retaliation = n_retaliation, progress = n_progress, next_at = n_next,
+                     next_clock = n_clock, workplace = n_workplace,
                      receipt = n_receipt, contact = n_contact, secret = n_secret,
                      version = version + 1
                  FROM v WHERE cases.id = n_id AND version = n_version RETURNING id",
@@ -473,11 +478,13 @@ impl Kind {
                 "DELETE FROM timer WHERE (contact, name) IN (SELECT n_contact, n_name FROM v)",
             ),
             Self::SetTimer => (
-                "n_id, n_contact, n_name, n_due, n_body",
-                "INSERT INTO timer (id, contact, name, due, body)
-                 SELECT n_id, n_contact, n_name, n_due, n_body FROM v WHERE n_id IS NOT NULL
+                "n_id, n_contact, n_name, n_due, n_body, n_lane, n_lookup",
+                "INSERT INTO timer (id, contact, name, due, body, lane, lookup)
+                 SELECT n_id, n_contact, n_name, n_due, n_body, n_lane, n_lookup
+                 FROM v WHERE n_id IS NOT NULL
                  ON CONFLICT (contact, name) DO UPDATE
-                 SET id = excluded.id, due = excluded.due, body = excluded.body",
+                 SET id = excluded.id, due = excluded.due, body = excluded.body,
+                     lane = excluded.lane, lookup = excluded.lookup",
             ),
             Self::Outbox => (
                 "n_seal, n_lane, n_contact, n_due, n_expires, n_pushed, n_body",

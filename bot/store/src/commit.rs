@@ -102,7 +102,7 @@ impl Plan {
         for (index, unit) in units.iter().enumerate() {
             plan.add(store, index, unit);
         }
-        plan.finish();
+        plan.finish(store);
         Ok(plan)
     }
 
@@ -364,6 +364,7 @@ impl Plan {
             row.extend(row![&c.changed_on]);
         }
         row.extend(row![c.team, c.assignee, &c.alert_level, &c.alert_kind, c.alert_open]);
+        row.extend(row![c.zero_tolerance, c.retaliation, &c.progress, c.next_at, &c.next_clock]);
         row.extend(row![c.workplace.as_ref(), c.receipt.as_ref()]);
         if c.version == 0 {
             row.extend(row![&c.public_key]);
@@ -384,7 +385,7 @@ impl Plan {
     }
 
     /// Turns what had to be collected over the whole set into rows.
-    fn finish(&mut self) {
+    fn finish(&mut self, store: &Store) {
         for ((day, name), by) in std::mem::take(&mut self.counts) {
             self.push(Kind::Count, row![&day, &name, by]);
         }
@@ -404,6 +405,7 @@ impl Plan {
         for cycle in std::mem::take(&mut self.evented) {
             self.push(Kind::EventBump, row![cycle]);
         }
+        let lanes = &store.inner.lanes;
         let timers = std::mem::take(&mut self.timers);
         for (contact, prefix) in timers.prefixes {
             self.push(Kind::CancelTimers, row![contact, &prefix]);
@@ -412,7 +414,10 @@ impl Plan {
             match timer {
                 None => self.push(Kind::CancelTimer, row![contact, &name]),
                 Some(t) => {
-                    self.push(Kind::SetTimer, row![t.id, contact, &name, t.due, &t.body]);
+                    let lane = t.lookup.as_ref().map(|lookup| lanes.of_lookup(lookup));
+                    let mut row = row![t.id, contact, &name, t.due, &t.body];
+                    row.extend(row![lane, t.lookup.as_ref()]);
+                    self.push(Kind::SetTimer, row);
                 }
             }
         }

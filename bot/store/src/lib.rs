@@ -58,8 +58,8 @@ pub use rows::{CaseRow, ContactId, ContactRow, CycleRow, Day, Membership, Millis
 pub use sms::{NewPart, Part, SmsGroup, Usage};
 pub use staff::{MemberRow, SignIn, StaffRow, TeamRow};
 pub use unit::{
-    CaseKey, InboxId, NewAlert, NewAudit, NewEntry, NewEvent, NewFile, NewInvite, NewMessage,
-    NewOutbox, NewReply, NewTimer, OutboxId, Read, SessionWrite, Table, TimerWrite, Unit, Who,
-    Write,
+    CaseKey, InboxId, NOBODY, NewAlert, NewAudit, NewEntry, NewEvent, NewFile, NewInvite,
+    NewMessage, NewOutbox, NewReply, NewTimer, OutboxId, Read, SessionWrite, Table, TimerWrite,
+    Unit, Who, Write,
 };
 pub use web::{NewWebLine, WebLine, WebTalk};

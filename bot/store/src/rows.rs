@@ -167,6 +167,16 @@ pub struct CaseRow {
     pub alert_kind: Option<String>,
     /// Nobody has taken the alert yet.
     pub alert_open: bool,
+    /// Grave danger was raised and not taken back.
+    pub zero_tolerance: bool,
+    /// Punishment for speaking was raised and not taken back.
+    pub retaliation: bool,
+    /// What the rules of the field know of it, as JSON; coded, no words.
+    pub progress: String,
+    /// When staff must act next.
+    pub next_at: Option<Millis>,
+    /// The clock that says so, by name.
+    pub next_clock: Option<String>,
     /// Keyed hash of the workplace.
     pub workplace: Option<Lookup>,
     /// What the receipt code finds it by.
@@ -183,8 +193,9 @@ pub struct CaseRow {
 }
 
 pub(crate) const CASE: &str = "id, kind, state, country, lang, cluster, consent, opened_on, \
-     changed_on, trial, team, assignee, alert_level, alert_kind, alert_open, workplace, receipt, \
-     public_key, contact, secret, version";
+     changed_on, trial, team, assignee, alert_level, alert_kind, alert_open, zero_tolerance, \
+     retaliation, progress, next_at, next_clock, workplace, receipt, public_key, contact, \
+     secret, version";
 
 impl CaseRow {
     pub(crate) fn read(row: &AnyRow) -> Result<Self, StoreError> {
@@ -206,6 +217,11 @@ impl CaseRow {
             alert_level: row.text_or("alert_level")?,
             alert_kind: row.text_or("alert_kind")?,
             alert_open: row.flag("alert_open")?,
+            zero_tolerance: row.flag("zero_tolerance")?,
+            retaliation: row.flag("retaliation")?,
+            progress: row.text("progress")?,
+            next_at: row.int_or("next_at")?,
+            next_clock: row.text_or("next_clock")?,
             workplace: row.hash_or("workplace")?,
             receipt: row.hash_or("receipt")?,
             public_key: row.hash("public_key")?,

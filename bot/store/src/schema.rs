@@ -7,15 +7,17 @@ use sqlx::{AnyConnection, Connection};
 use crate::StoreError;
 use crate::sql::{Dialect, Get, row, run, touch};
 
-const SQLITE: [&str; 3] = [
+const SQLITE: [&str; 4] = [
     include_str!("../../../migrations/sqlite/0001_first.sql"),
     include_str!("../../../migrations/sqlite/0002_sms.sql"),
     include_str!("../../../migrations/sqlite/0003_staff.sql"),
+    include_str!("../../../migrations/sqlite/0004_cases.sql"),
 ];
-const POSTGRES: [&str; 3] = [
+const POSTGRES: [&str; 4] = [
     include_str!("../../../migrations/postgres/0001_first.sql"),
     include_str!("../../../migrations/postgres/0002_sms.sql"),
     include_str!("../../../migrations/postgres/0003_staff.sql"),
+    include_str!("../../../migrations/postgres/0004_cases.sql"),
 ];
 
 /// Brings the database up to date. `file` is the SQLite file, if it is one.
@@ -103,7 +105,27 @@ mod tests {
     use sqlx::{AnyConnection, Connection};
 
     use super::{SQLITE, migrate_to, version};
-    use crate::sql::{Dialect, run, touch};
+    use crate::sql::{Dialect, Get as _, run, touch};
+
+    #[tokio::test]
+    async fn cases_that_were_closed_say_that_nobody_confirmed_them() {
+        sqlx::any::install_default_drivers();
+        let mut conn = AnyConnection::connect("sqlite::memory:").await.unwrap();
+        migrate_to(&mut conn, Dialect::Sqlite, None, &SQLITE[..2]).await.unwrap();
+        for (id, state) in [(1, "closed"), (2, "open"), (3, "withdrawn")] {
+            let sql = "INSERT INTO cases (id, kind, state, consent, opened_on, changed_on, trial,
+                           alert_open, public_key, version)
+                       VALUES ($1, 'grievance', $2, 'nothing', '', '', 0, 0, x'00', 1)";
+            touch(&mut conn, sql, crate::sql::row![id, state]).await.unwrap();
+        }
+        migrate_to(&mut conn, Dialect::Sqlite, None, &SQLITE).await.unwrap();
+        let sql = "SELECT state, progress, zero_tolerance FROM cases ORDER BY id";
+        let rows = run(&mut conn, sql, Vec::new()).await.unwrap();
+        let states: Vec<String> = rows.iter().map(|row| row.text("state").unwrap()).collect();
+        assert_eq!(states, ["closed-unconfirmed", "open", "withdrawn"]);
+        assert!(states.iter().all(|state| ::domain::CaseState::parse(state).is_some()));
+        assert_eq!(rows[0].text("progress").unwrap(), "{}");
+    }
 
     #[tokio::test]
     async fn the_file_is_copied_before_a_migration_and_a_failed_one_leaves_no_trace() {

@@ -5,13 +5,15 @@ use domain::Account;
 use crate::sql::{Dialect, Over, ids, row, run, touch};
 use crate::{ContactId, Millis, Store, StoreError};
 
-// A timer of a contact that is gone vanishes without a message.
+// A timer of a contact that is gone vanishes without a message; one that is nobody's goes to
+// its own lookup.
 const PROMOTE: Over = Over {
     columns: "n_id",
     tail: "INSERT INTO inbox (account, external_id, lane, lookup, ord, body, at)
-           SELECT $1, CAST(t.id AS TEXT), c.lane, c.lookup, t.due, t.body, $2
-           FROM v JOIN timer t ON t.id = v.n_id JOIN contact c ON c.id = t.contact
-           WHERE t.id IS NOT NULL
+           SELECT $1, CAST(t.id AS TEXT), COALESCE(c.lane, t.lane),
+               COALESCE(c.lookup, t.lookup), t.due, t.body, $2
+           FROM v JOIN timer t ON t.id = v.n_id LEFT JOIN contact c ON c.id = t.contact
+           WHERE t.id IS NOT NULL AND (c.id IS NOT NULL OR t.lookup IS NOT NULL)
            ON CONFLICT (account, external_id) DO NOTHING",
 };
 const VANISH: Over = Over {

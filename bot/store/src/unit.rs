@@ -99,12 +99,15 @@ pub enum TimerWrite {
     },
 }
 
+/// In place of a contact: a timer that is nobody's.
+pub const NOBODY: ContactId = 0;
+
 /// A timer. Due, it becomes an inbox row of account `timer` and external id `<id>`.
 #[derive(Debug, Clone)]
 pub struct NewTimer {
     /// Random; a timer that is set anew gets a new one.
     pub id: i64,
-    /// Whose.
+    /// Whose; [`NOBODY`] for a timer of the line itself.
     pub contact: ContactId,
     /// Unique for the contact (`cycle/123/check`).
     pub name: String,
@@ -112,6 +115,9 @@ pub struct NewTimer {
     pub due: Millis,
     /// Sealed under the queue key for `inbox/body/timer/<id>`.
     pub body: Sealed,
+    /// For a timer that is nobody's: under which lookup its message waits. Messages of one
+    /// lookup are answered one after the other.
+    pub lookup: Option<Lookup>,
 }
 
 /// A change to rows of the domain.

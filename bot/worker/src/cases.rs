@@ -4,18 +4,16 @@
 //! A case opens with its own key, which opens with the team's, which opens with a signed-in
 //! member's. What is not there and what is not theirs look the same.
 
-use domain::{Body, CaseState, deadline};
-use jiff::SignedDuration;
-use store::{
-    Alert, CaseFile, CaseFilter, CaseRow, NewEntry, NewReply, NewTimer, TimerWrite, Unit, Who,
-    Write,
-};
+use domain::case::{Act, CaseClock, Deed, Feedback, Offer, Ring, Running, Situation};
+use domain::{CaseKind, CaseState, deadline};
+use store::{Alert, CaseFile, CaseFilter, CaseRow, NewEntry, NewReply, Unit, Who, Write};
 use vault::{PublicKey, SecretKey, SymKey};
 
+use crate::clocks::Trace;
 use crate::line::{Inner, Line};
 use crate::profile::{Entry, Piece};
 use crate::staff::{ANSWER_MAX, Signed, StaffError};
-use crate::{TurnError, hours, places};
+use crate::{TurnError, places};
 
 /// Open alerts are looked for among this many.
 const ALERTS: usize = 500;
@@ -30,6 +28,32 @@ pub struct CaseView {
     pub files: Vec<FileView>,
     /// Its alerts that nobody has taken.
     pub alerts: Vec<Alert>,
+    /// The same case as the rules of the field see it.
+    pub situation: Situation,
+}
+
+/// What can be done with a case, and by when something must be.
+pub struct CaseWays {
+    /// Ways that the state machine has for this role, with what each still needs.
+    pub moves: Vec<Offer>,
+    /// Other deeds that are open to this role now.
+    pub deeds: Vec<Deed>,
+    /// Clocks that run, the next one first.
+    pub clocks: Vec<ClockView>,
+}
+
+/// A clock of a case.
+pub struct ClockView {
+    /// Which.
+    pub clock: CaseClock,
+    /// Since when, and until when.
+    pub running: Running,
+    /// Its last day.
+    pub last_day: String,
+    /// That day is over.
+    pub late: bool,
+    /// When it rings next.
+    pub next: Option<Ring>,
 }
 
 /// One entry, opened.
@@ -109,7 +133,8 @@ impl Line {
         let mut alerts = inner.store.alerts(ALERTS).await?;
         alerts.retain(|alert| alert.case == Some(id) && alert.taken_by.is_none());
         inner.note(vec![signed.audit(self.now(), "case.read", id)]).await?;
-        Ok(CaseView { row: file.case, entries, files, alerts })
+        let situation = Inner::situation(&file.case)?;
+        Ok(CaseView { row: file.case, entries, files, alerts, situation })
     }
 
     /// Answers a case. The words reach the worker when it suits them.
@@ -127,13 +152,23 @@ impl Line {
         let inner = self.inner();
         let (file, _) = inner.open_case(signed, id).await?;
         let mut row = unchanged(file.case, version)?;
-        if row.state == CaseState::Withdrawn {
+        if row.state.is_gone() {
             return Err(StaffError::State);
         }
         let now = self.now();
         let today = deadline::local_day(now, row.country).to_string();
+        let mut trace = Trace::default();
+        let mut told = vec![Deed::Tell];
         if row.state == CaseState::Received {
-            row.state = CaseState::Acknowledged;
+            told.insert(0, Deed::Move(CaseState::Acknowledged));
+        }
+        // Who asked a question has heard what came of it with the answer.
+        if row.kind == CaseKind::Question {
+            told.push(Deed::Feedback(Feedback::Sent));
+        }
+        for deed in told {
+            // An answer is one wherever the case stands; only its clocks depend on that.
+            let _refused = inner.deed(&mut row, signed.by(), now, deed, &mut trace)?;
         }
         row.assignee = row.assignee.or(Some(signed.id));
         row.changed_on.clone_from(&today);
@@ -142,11 +177,12 @@ impl Line {
         let entry_id = inner.entropy.id();
         let public = PublicKey::from_slice(&row.public_key)?;
         let contact = inner.contact_of_case(&row);
-        let timers = inner.announce(&row, contact).await?;
+        let mut timers = inner.announce(&row, contact).await?;
+        timers.append(&mut trace.timers);
         let copy =
             inner.keys.queue.seal(places::reply(entry_id).aad(), text.as_bytes(), &*inner.entropy);
         let at = now.as_millisecond();
-        let writes = vec![
+        let mut writes = vec![
             Write::Case(Box::new(row)),
             Write::Entry(NewEntry {
                 id: entry_id,
@@ -159,6 +195,7 @@ impl Line {
             Write::Reply(NewReply { entry: entry_id, case: id, body: copy, at }),
             signed.audit(now, "case.reply", id),
         ];
+        writes.append(&mut trace.writes);
         if !inner.commit_one(Unit { writes, timers, ..Unit::default() }).await? {
             return Err(StaffError::Changed);
         }
@@ -199,27 +236,54 @@ impl Line {
         self.inner().note(vec![take, signed.audit(now, "alert.take", alert)]).await
     }
 
-    /// Moves a case on.
-    pub async fn case_state(
+    /// Does a deed to a case, if the state machine lets these staff do it.
+    pub async fn case_do(
         &self,
         signed: &Signed,
         id: i64,
         version: i64,
-        state: CaseState,
+        deed: Deed,
     ) -> Result<(), StaffError> {
         let inner = self.inner();
         let (file, _) = inner.open_case(signed, id).await?;
         let mut row = unchanged(file.case, version)?;
-        // Taking back is the worker's alone.
-        if state == CaseState::Withdrawn || !row.state.may_become(state) {
+        let mut trace = Trace::default();
+        let now = self.now();
+        if inner.deed(&mut row, signed.by(), now, deed, &mut trace)?.is_err() {
             return Err(StaffError::State);
         }
-        let now = self.now();
-        row.state = state;
-        row.changed_on = deadline::local_day(now, row.country).to_string();
-        let what = format!("case.{}", state.name());
-        let audit = signed.audit(now, &what, id);
-        inner.note(vec![Write::Case(Box::new(row)), audit]).await
+        let mut writes = vec![Write::Case(Box::new(row))];
+        writes.append(&mut trace.writes);
+        let unit = Unit { writes, timers: trace.timers, ..Unit::default() };
+        if !inner.commit_one(unit).await? {
+            return Err(StaffError::Changed);
+        }
+        inner.inbox.notify_one();
+        Ok(())
+    }
+
+    /// What these staff may do with a case that they have opened.
+    pub fn case_ways(&self, signed: &Signed, view: &CaseView) -> CaseWays {
+        let terms = self.inner().terms(view.row.country);
+        let act = Act { by: signed.by(), proved: true, now: self.now(), terms: &terms };
+        let may = |deed: &Deed| view.situation.may(&act, *deed).is_ok();
+        let clocks = view.situation.progress.clocks.iter().map(|(clock, running)| ClockView {
+            clock: *clock,
+            running: *running,
+            last_day: terms
+                .calendar
+                .day(running.due - jiff::SignedDuration::from_nanos(1))
+                .to_string(),
+            late: running.is_late(act.now),
+            next: terms.rings(*clock, running).into_iter().find(|ring| ring.at > act.now),
+        });
+        let mut clocks: Vec<ClockView> = clocks.collect();
+        clocks.sort_by_key(|clock| clock.running.due);
+        CaseWays {
+            moves: view.situation.offers(&act),
+            deeds: crate::clocks::plain_deeds().filter(may).collect(),
+            clocks,
+        }
     }
 
     /// A file of a case: its type and bytes.
@@ -266,41 +330,6 @@ impl Inner {
         let half = team.open_with(places::case_key(id, &holder).aad(), &held.secret)?;
         let key = SecretKey::from_slice(&half)?;
         Ok((file, key))
-    }
-
-    /// The timer that tells a worker of a reply, when it suits; none if nothing may be pushed.
-    async fn announce(
-        &self,
-        row: &CaseRow,
-        contact: Option<i64>,
-    ) -> Result<Vec<TimerWrite>, TurnError> {
-        let Some(contact) = contact else { return Ok(Vec::new()) };
-        let found = self.store.contacts(&[contact]).await?.into_iter().next();
-        let Some(contact) = found.filter(|found| !found.stopped && !found.forgotten) else {
-            return Ok(Vec::new());
-        };
-        let known = self.profile_of(&contact);
-        let ahead = SignedDuration::from_millis(known.ahead);
-        let now = self.clock.now();
-        let theirs = now.checked_add(ahead).unwrap_or(now);
-        let zone = contact.country.or_else(|| self.where_night_is(&contact));
-        let Some(due) = hours::suits(theirs, zone, known.hours.as_deref()) else {
-            return Ok(Vec::new());
-        };
-        let id = self.entropy.id();
-        let body = Body::Timer {
-            what: "flow".to_owned(),
-            flow: Some("reply".to_owned()),
-            about: Some(row.id.to_string()),
-        };
-        Ok(vec![TimerWrite::Set(NewTimer {
-            id,
-            contact: contact.id,
-            // One notice for all replies that came before it was read.
-            name: format!("reply/{}", row.id),
-            due: due.as_millisecond() - known.ahead,
-            body: self.seal_json(&places::timer(id), &body),
-        })])
     }
 
     async fn note(&self, writes: Vec<Write>) -> Result<(), StaffError> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::cycle::{Cycle, Event, Fact, Role};
-use domain::{CaseState, ChannelKind, Country, Lang, deadline};
+use domain::{ChannelKind, Country, Lang, deadline};
 use engine::{CaseRef, CycleRef, View};
 use jiff::{Timestamp, civil::Date};
 use store::{CaseRow, ContactRow, CycleRow, NewEvent, NewTimer, Read, Table, TimerWrite, Write};
@@ -79,7 +79,7 @@ impl Context<'_> {
         self.view.cases = self
             .cases
             .values()
-            .filter(|case| !matches!(case.state, CaseState::Withdrawn))
+            .filter(|case| !case.state.is_gone())
             .map(|case| CaseRef {
                 id: case.id,
                 state: case.state,
@@ -126,6 +126,7 @@ impl Context<'_> {
             // A simulated contact's clock runs ahead; its timers are kept in real time.
             due: due.as_millisecond() - self.profile.ahead,
             body: sealed,
+            lookup: None,
         }));
     }
 

@@ -9,6 +9,7 @@
 
 mod calendar;
 mod cases;
+mod clocks;
 mod context;
 mod documents;
 mod error;
@@ -31,7 +32,8 @@ mod turn;
 mod verbs;
 mod web;
 
-pub use cases::{CaseView, EntryView, FileView};
+pub use cases::{CaseView, CaseWays, ClockView, EntryView, FileView};
+pub use clocks::plain_deeds;
 pub use documents::Summary;
 pub use error::TurnError;
 pub use line::{Line, Organisation, Parts, Settings, Tally};

@@ -100,8 +100,8 @@ impl Inner {
         let contact = match (&waiting.contact, &inbound) {
             (Some(contact), _) => contact.clone(),
             (None, Some(inbound)) => self.new_contact(waiting, inbound),
-            // A timer of somebody who has been forgotten.
-            (None, None) => return Ok(Unit { inbox: Some(waiting.inbox), ..Unit::default() }),
+            // A clock of a case, or a timer of somebody who has been forgotten.
+            (None, None) => return self.clock_turn(waiting, &body).await,
         };
         let profile = self.profile_of(&contact);
         let now =

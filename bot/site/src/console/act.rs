@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use domain::CaseState;
+use domain::case::Deed;
 use worker::staff::{self, StaffError};
 
 use super::{Desk, case, refused};
@@ -66,7 +67,23 @@ pub(crate) async fn state(
         return not_found(desk.words.clone()).await;
     };
     let version = fields.number("version").unwrap_or_default();
-    let result = site.line().case_state(&desk.signed, id, version, state).await;
+    let result = site.line().case_do(&desk.signed, id, version, Deed::Move(state)).await;
+    done(&desk, result, &format!("/console/case/{id}")).await
+}
+
+pub(crate) async fn deed(
+    State(site): State<Site>,
+    desk: Desk,
+    Path(id): Path<i64>,
+    fields: Fields,
+) -> Response {
+    let wanted = fields.text("deed");
+    let deed = worker::plain_deeds().find(|deed| deed.what() == wanted);
+    let Some(deed) = deed.filter(|_| desk.made(fields.text("form"))) else {
+        return not_found(desk.words.clone()).await;
+    };
+    let version = fields.number("version").unwrap_or_default();
+    let result = site.line().case_do(&desk.signed, id, version, deed).await;
     done(&desk, result, &format!("/console/case/{id}")).await
 }
 

@@ -3,11 +3,11 @@
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use domain::CaseState;
+use domain::case::{Deed, Flag, Guard, Offer};
 use maud::{Markup, html};
 use store::Who;
 use worker::staff::ANSWER_MAX;
-use worker::{CaseView, Entry, EntryView, Piece};
+use worker::{CaseView, ClockView, Entry, EntryView, Piece};
 
 use super::{Desk, framed, list, refused};
 use crate::Site;
@@ -34,6 +34,7 @@ pub(crate) async fn draw(
     let by = people.iter().find(|p| Some(p.id) == row.assignee).map_or("–", |p| p.name.as_str());
     let path = format!("/console/case/{}", row.id);
     let title = words.say(&format!("console-kind-{}", row.kind.name()));
+    let ways = site.line().case_ways(&desk.signed, view);
     let fact = |id: &str, value: &str| {
         html! { dt { (words.say(&format!("console-col-{id}"))) } dd { (value) } }
     };
@@ -48,7 +49,7 @@ pub(crate) async fn draw(
             div {
                 h2 { (words.say("console-said")) }
                 ol.timeline { @for entry in &view.entries { (said(words, &path, view, entry)) } }
-                @if row.state != CaseState::Withdrawn {
+                @if !row.state.is_gone() {
                     h2 { (words.say("console-answer")) }
                     form method="post" action=(words.link(&format!("{path}/reply"))) {
                         (hidden(desk, row.version))
@@ -70,6 +71,11 @@ pub(crate) async fn draw(
                     (fact("changed", &row.changed_on))
                     (fact("by", by))
                 }
+                @for (on, flag) in [(row.zero_tolerance, Flag::ZeroTolerance), (row.retaliation, Flag::Retaliation)] {
+                    @if on {
+                        p { span.tag.urgent { (words.say(&format!("console-flag-{}", flag.name()))) } }
+                    }
+                }
                 @for alert in &view.alerts {
                     p {
                         span.tag.urgent { (words.say(&format!("console-alert-{}", alert.level))) } " "
@@ -83,19 +89,96 @@ pub(crate) async fn draw(
                         button { (words.say("console-take")) }
                     }
                 }
-                @for state in [CaseState::Open, CaseState::Closed] {
-                    @if row.state.may_become(state) {
-                        form method="post" action=(words.link(&format!("{path}/state"))) {
-                            (hidden(desk, row.version))
-                            input type="hidden" name="state" value=(state.name());
-                            button { (words.say(&format!("console-make-{}", state.name()))) }
+                (clocks(words, &ways.clocks))
+                (moves(desk, &path, row.version, &ways.moves))
+                (deeds(desk, &path, row.version, &ways.deeds))
+            }
+        }
+    };
+    framed(desk, &title, &path, body)
+}
+
+/// Deadlines, the next one first.
+fn clocks(words: &Words, clocks: &[ClockView]) -> Markup {
+    html! {
+        @if !clocks.is_empty() {
+            h2 { (words.say("console-clocks")) }
+            dl.facts {
+                @for clock in clocks {
+                    dt { (words.say(&format!("console-clock-{}", clock.clock.name()))) }
+                    dd {
+                        (clock.last_day)
+                        @if clock.late && clock.clock.is_for_staff() {
+                            " " span.tag.urgent { (words.say("console-late")) }
                         }
                     }
                 }
             }
         }
-    };
-    framed(desk, &title, &path, body)
+    }
+}
+
+/// Ways that the state machine has for this role; one that still needs something says what.
+fn moves(desk: &Desk, path: &str, version: i64, offers: &[Offer]) -> Markup {
+    let words = &desk.words;
+    let shown: Vec<&Offer> =
+        offers.iter().filter(|offer| !offer.missing.iter().any(|guard| guard.is_kind())).collect();
+    html! {
+        @if !shown.is_empty() { h2 { (words.say("console-moves")) } }
+        @for offer in shown {
+            @let name = words.say(&format!("console-state-{}", offer.to.name()));
+            @if offer.missing.is_empty() {
+                form method="post" action=(words.link(&format!("{path}/state"))) {
+                    (hidden(desk, version))
+                    input type="hidden" name="state" value=(offer.to.name());
+                    button { (name) }
+                }
+            } @else {
+                p {
+                    (name) br;
+                    span.small {
+                        (words.say("console-needs")) " "
+                        (offer.missing.iter().map(|guard| need(words, *guard))
+                            .collect::<Vec<_>>().join(" · "))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn need(words: &Words, guard: Guard) -> String {
+    match guard.note() {
+        Some(note) => words.say(&format!("console-note-{}", note.name())),
+        None => words.say(&format!("console-need-{}", guard.name())),
+    }
+}
+
+/// What else this role can write down now.
+fn deeds(desk: &Desk, path: &str, version: i64, deeds: &[Deed]) -> Markup {
+    let words = &desk.words;
+    html! {
+        @if !deeds.is_empty() {
+            details {
+                summary { (words.say("console-deeds")) }
+                @for deed in deeds {
+                    @let what = deed.what();
+                    form method="post" action=(words.link(&format!("{path}/deed"))) {
+                        (hidden(desk, version))
+                        input type="hidden" name="deed" value=(what);
+                        button { (words.say(&deed_words(&what))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `case.note.risk-scored` is `console-note-risk-scored`, `case.sign` is `console-do-sign`.
+fn deed_words(what: &str) -> String {
+    let name = what.trim_start_matches("case.").replace('.', "-");
+    let kind = if what.matches('.').count() > 1 { "" } else { "do-" };
+    format!("console-{kind}{name}")
 }
 
 fn hidden(desk: &Desk, version: i64) -> Markup {

@@ -2,10 +2,13 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::{CaseKind, CaseState, Country, Right};
+use domain::case::Flag;
+use domain::{CaseKind, CaseState, Country, Right, deadline};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::{Alert, CaseFilter, CaseRow};
+use store::{Alert, CaseFilter, CaseRow, StaffRow};
 use worker::staff;
 
 use super::{Desk, framed, refused, to};
@@ -13,6 +16,20 @@ use crate::Site;
 use crate::words::Words;
 
 const PER_PAGE: i64 = 30;
+/// Columns of the list.
+const COLUMNS: [&str; 8] =
+    ["opened", "kind", "state", "next", "matter", "country", "consent", "by"];
+/// The clusters of compliance points.
+const CLUSTERS: [&str; 8] = [
+    "child-labour",
+    "discrimination",
+    "forced-labour",
+    "freedom-of-association",
+    "compensation",
+    "contracts-and-hr",
+    "osh",
+    "working-time",
+];
 
 /// What the list shows; an empty choice is all.
 #[derive(Deserialize, Default)]
@@ -23,20 +40,30 @@ pub(crate) struct Choice {
     country: String,
     trial: String,
     mine: String,
+    cluster: String,
+    who: String,
+    since: String,
+    until: String,
+    late: String,
     page: i64,
 }
 
 impl Choice {
-    fn filter(&self, me: i64) -> CaseFilter {
+    fn filter(&self, me: i64, now: Timestamp) -> CaseFilter {
+        let day = |text: &str| text.parse::<Date>().ok().map(|day| day.to_string());
+        let by_name = self.who.parse().ok();
         CaseFilter {
             kind: CaseKind::parse(&self.kind),
             state: CaseState::parse(&self.state),
             open_only: self.state.is_empty(),
             country: Country::parse(&self.country),
-            cluster: None,
+            cluster: Some(self.cluster.clone()).filter(|cluster| !cluster.is_empty()),
             consent: None,
-            assignee: (self.mine == "1").then_some(me),
+            assignee: (self.mine == "1").then_some(me).or(by_name),
             team: None,
+            since: day(&self.since),
+            until: day(&self.until),
+            due_before: (self.late == "1").then(|| now.as_millisecond()),
             trial: match self.trial.as_str() {
                 "yes" => Some(true),
                 "no" => Some(false),
@@ -55,6 +82,11 @@ impl Choice {
             ("country", &self.country),
             ("trial", &self.trial),
             ("mine", &self.mine),
+            ("cluster", &self.cluster),
+            ("who", &self.who),
+            ("since", &self.since),
+            ("until", &self.until),
+            ("late", &self.late),
         ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
@@ -88,7 +120,8 @@ pub(crate) async fn show(
         return to(&desk.words, "/console/people");
     }
     let line = site.line();
-    let filter = choice.filter(desk.signed.id);
+    let now = line.now();
+    let filter = choice.filter(desk.signed.id, now);
     let loaded = async {
         let cases = line.case_list(&desk.signed, filter).await?;
         let alerts = line.loose_alerts(&desk.signed).await?;
@@ -111,7 +144,7 @@ pub(crate) async fn show(
         @if let Some(spent) = spent { p.note { (over_budget(&site, words, spent)) } }
         @if !waiting.is_empty() { (grants(&desk, &waiting)) }
         @if !alerts.is_empty() { (loose(&desk, &alerts, site.settings().country)) }
-        (filters(words, &choice))
+        (filters(words, &choice, &people))
         @if cases.is_empty() {
             p { (words.say("console-empty")) }
         } @else {
@@ -119,12 +152,12 @@ pub(crate) async fn show(
                 table.cases {
                     thead {
                         tr {
-                            @for column in ["opened", "kind", "state", "matter", "country", "consent", "by"] {
+                            @for column in COLUMNS {
                                 th scope="col" { (words.say(&format!("console-col-{column}"))) }
                             }
                         }
                     }
-                    tbody { @for case in &cases { (row(words, case, name(case.assignee))) } }
+                    tbody { @for case in &cases { (row(words, case, name(case.assignee), now)) } }
                 }
             }
         }
@@ -140,7 +173,7 @@ pub(crate) async fn show(
     framed(&desk, &title, "/console", body)
 }
 
-fn row(words: &Words, case: &CaseRow, by: Option<&str>) -> Markup {
+fn row(words: &Words, case: &CaseRow, by: Option<&str>, now: Timestamp) -> Markup {
     html! {
         tr.alert[case.alert_open] {
             td {
@@ -151,15 +184,34 @@ fn row(words: &Words, case: &CaseRow, by: Option<&str>) -> Markup {
                         (words.say(&format!("console-alert-{level}")))
                     }
                 }
+                @for (on, flag) in [(case.zero_tolerance, Flag::ZeroTolerance), (case.retaliation, Flag::Retaliation)] {
+                    @if on { br; span.tag.urgent { (words.say(&format!("console-flag-{}", flag.name()))) } }
+                }
                 @if case.trial { br; span.tag { (words.say("console-trial")) } }
             }
             td { (words.say(&format!("console-kind-{}", case.kind.name()))) }
             td { (words.say(&format!("console-state-{}", case.state.name()))) }
+            td { (next(words, case, now)) }
             td { (matter(words, case)) }
             td { (country(words, case.country)) }
             td { (words.say(&format!("console-consent-{}", case.consent.name()))) }
             td { (by.unwrap_or("–")) }
         }
+    }
+}
+
+/// When staff must act next, and on what; marked when it is late.
+fn next(words: &Words, case: &CaseRow, now: Timestamp) -> Markup {
+    let Some((at, clock)) = case.next_at.zip(case.next_clock.as_deref()) else {
+        return html! { "–" };
+    };
+    // What is due when a day is over has that day as its last one.
+    let last = Timestamp::from_millisecond(at - 1).unwrap_or(now);
+    html! {
+        (deadline::local_day(last, case.country)) " "
+        @if at <= now.as_millisecond() { span.tag.urgent { (words.say("console-late")) } }
+        br;
+        span.small { (words.say(&format!("console-clock-{clock}"))) }
     }
 }
 
@@ -177,7 +229,7 @@ pub(crate) fn country(words: &Words, country: Option<Country>) -> String {
     )
 }
 
-fn filters(words: &Words, choice: &Choice) -> Markup {
+fn filters(words: &Words, choice: &Choice, people: &[StaffRow]) -> Markup {
     let states = CaseState::ALL.map(CaseState::name);
     let countries = Country::ALL.map(Country::code);
     html! {
@@ -186,6 +238,25 @@ fn filters(words: &Words, choice: &Choice) -> Markup {
             (select(words, "kind", &choice.kind, &["grievance", "question"], "console-kind"))
             (select(words, "state", &choice.state, &states, "console-state"))
             (select(words, "country", &choice.country, &countries, "site-country"))
+            (select(words, "cluster", &choice.cluster, &CLUSTERS, "console-cluster"))
+            label {
+                (words.say("console-by-who"))
+                select name="who" {
+                    option value="" { (words.say("console-all")) }
+                    @for one in people.iter().filter(|one| one.left_on.is_none()) {
+                        option value=(one.id) selected[one.id.to_string() == choice.who] {
+                            (one.name)
+                        }
+                    }
+                }
+            }
+            @for (name, value) in [("since", &choice.since), ("until", &choice.until)] {
+                label {
+                    (words.say(&format!("console-by-{name}")))
+                    input type="date" name=(name) value=(value);
+                }
+            }
+            (select(words, "late", &choice.late, &["1"], "console-late"))
             (select(words, "trial", &choice.trial, &["no", "yes"], "console-trial"))
             (select(words, "mine", &choice.mine, &["1"], "console-mine"))
             button { (words.say("console-filter")) }

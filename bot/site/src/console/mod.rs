@@ -79,6 +79,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .at("/console/case/{id}/reply", CASES, post(act::reply))
         .at("/console/case/{id}/take", CASES, post(act::take))
         .at("/console/case/{id}/state", CASES, post(act::state))
+        .at("/console/case/{id}/deed", CASES, post(act::deed))
         .at("/console/case/{id}/file/{file}", CASES, get(case::file))
         .at("/console/alert/{id}/take", CASES, post(act::take_alert))
         .at("/console/grant/{id}", CASES, post(act::grant))

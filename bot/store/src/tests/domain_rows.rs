@@ -35,6 +35,11 @@ fn case(id: i64) -> CaseRow {
         alert_level: None,
         alert_kind: None,
         alert_open: false,
+        zero_tolerance: false,
+        retaliation: false,
+        progress: "{}".into(),
+        next_at: None,
+        next_clock: None,
         workplace: Some(lookup(77)),
         receipt: Some(lookup(id)),
         public_key: [9; 32],
@@ -199,7 +204,8 @@ async fn cases_are_listed_alerts_first(fresh: Fresh) {
     let store = &fresh.store;
     let mut cases = Vec::new();
     for (number, day) in [(1, "2026-03-01"), (2, "2026-03-04"), (3, "2026-03-03")] {
-        cases.push(CaseRow { opened_on: day.into(), ..case(number) });
+        let next_at = (number == 2).then_some(49);
+        cases.push(CaseRow { opened_on: day.into(), next_at, ..case(number) });
     }
     cases.push(CaseRow {
         opened_on: "2026-01-01".into(),
@@ -216,7 +222,7 @@ async fn cases_are_listed_alerts_first(fresh: Fresh) {
     cases.push(CaseRow {
         trial: true,
         kind: CaseKind::Question,
-        state: CaseState::Closed,
+        state: CaseState::ClosedUnresolved,
         ..case(6)
     });
     write(store, cases.into_iter().map(|row| Write::Case(Box::new(row))).collect()).await.unwrap();
@@ -228,6 +234,13 @@ async fn cases_are_listed_alerts_first(fresh: Fresh) {
     assert_eq!(list(CaseFilter { per_page: 2, page: 1, ..filter }).await, [2, 3]);
     let all = CaseFilter { per_page: 10, ..CaseFilter::default() };
     assert_eq!(list(CaseFilter { kind: Some(CaseKind::Question), ..all.clone() }).await, [6]);
+    let dated = |since: &str, until: &str| CaseFilter {
+        since: Some(since.into()),
+        until: Some(until.into()),
+        ..all.clone()
+    };
+    assert_eq!(list(dated("2026-03-01", "2026-03-03")).await, [3, 6, 1]);
+    assert_eq!(list(CaseFilter { due_before: Some(50), ..all.clone() }).await, [2]);
     assert_eq!(list(CaseFilter { open_only: true, ..all.clone() }).await.len(), 5);
     assert_eq!(list(CaseFilter { country: Some(Country::Th), ..all.clone() }).await.len(), 0);
     let narrow = CaseFilter {

@@ -6,6 +6,7 @@ use super::*;
 
 on_both!(
     timers_come_due_once,
+    timers_of_nobody_wait_under_their_lookup,
     timers_are_set_and_cancelled,
     a_simulated_clock_moves_one_contact,
     what_has_had_its_time_goes,
@@ -15,7 +16,7 @@ on_both!(
 );
 
 fn timer(contact: ContactId, name: &str, due: Millis) -> NewTimer {
-    NewTimer { id: id(), contact, name: name.into(), due, body: sealed(name) }
+    NewTimer { id: id(), contact, name: name.into(), due, body: sealed(name), lookup: None }
 }
 
 async fn set(store: &Store, timers: Vec<TimerWrite>) {
@@ -61,6 +62,27 @@ async fn timers_come_due_once(fresh: Fresh) {
     assert_eq!(waiting.len(), 50);
     assert!(waiting.iter().all(|one| one.account.0 == Account::TIMER && one.address.is_none()));
     assert!(waiting.iter().all(|one| one.contact.is_some()));
+}
+
+async fn timers_of_nobody_wait_under_their_lookup(fresh: Fresh) {
+    let store = &fresh.store;
+    let case = |number: i64, name: &str, due| {
+        let lookup = Some(lookup(number));
+        TimerWrite::Set(NewTimer { lookup, ..timer(NOBODY, name, due) })
+    };
+    set(store, vec![case(1, "case/1/a", 10), case(1, "case/1/b", 20), case(2, "case/2/a", 15)])
+        .await;
+    let prefix = "case/2/".to_owned();
+    set(store, vec![TimerWrite::CancelAll { contact: NOBODY, prefix }]).await;
+    assert_eq!(store.promote_timers(100, 64).await.unwrap(), 2);
+    assert_eq!(store.promote_timers(100, 64).await.unwrap(), 0);
+    // One after the other, in the order in which they were due.
+    assert_eq!(bodies(store).await, ["case/1/a"]);
+    let waiting = store.take(64, &HashSet::new()).await.unwrap();
+    assert!(waiting[0].contact.is_none());
+    let done = Unit { inbox: Some(waiting[0].inbox), ..Unit::default() };
+    store.commit(101, &[done]).await.unwrap();
+    assert_eq!(bodies(store).await, ["case/1/b"]);
 }
 
 async fn timers_are_set_and_cancelled(fresh: Fresh) {

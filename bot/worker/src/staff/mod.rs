@@ -10,6 +10,7 @@ mod people;
 
 use std::fmt::Write as _;
 
+use domain::case::{Actor, By};
 use domain::{Entropy, Right, StaffRole};
 use jiff::Timestamp;
 use store::{MemberRow, NewAudit, StaffRow, Store, StoreError, TeamRow, Unit, Write};
@@ -246,6 +247,15 @@ impl Signed {
     /// Whether they may do something.
     pub fn may(&self, right: Right) -> bool {
         self.enrolled && self.role.may(right)
+    }
+
+    /// As whom they act on a case.
+    pub const fn by(&self) -> By {
+        let role = match self.role {
+            StaffRole::Verifier => Actor::Verifier,
+            _ => Actor::Caseworker,
+        };
+        By::new(role, self.id)
     }
 
     pub(crate) fn team_key(&self, team: Option<i64>) -> Option<&SecretKey> {

@@ -1,22 +1,22 @@
 //! Cases from the worker's side: opening, looking, adding, reading, taking back.
 
-use domain::{CaseKind, CaseState, ConsentLevel, deadline};
+use domain::case::{By, CaseClock, Deed, Flag, Note, Route, Side, Situation, Terms, Vote};
+use domain::{CaseKind, CaseState, ConsentLevel, UrgentKind};
 use engine::{Answer, Text, Value, Vars};
+use jiff::civil::Date;
 use store::{CaseKey, CaseRow, NewEntry, Table, Who, Write};
 use vault::{ReceiptCode, SecretKey};
 
+use crate::clocks::{Trace, is_grave};
 use crate::context::Context;
+use crate::line::Inner;
 use crate::profile::{Entry, Piece};
 use crate::verbs::Args;
-use crate::verbs::danger::{danger, join, mark};
+use crate::verbs::danger::{Danger, danger, join, mark};
 use crate::{TurnError, places};
 
 /// Cases that a helper's number is remembered for.
 const HELPED: usize = 50;
-/// A person answers within this many working days (grievance research §4, ISO 37002).
-const ANSWER_WORKING_DAYS: u32 = 3;
-/// Feedback within this many months (Directive (EU) 2019/1937, Art. 9).
-const FEEDBACK_MONTHS: i32 = 3;
 
 pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
     let inner = context.inner;
@@ -62,6 +62,11 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         alert_level: None,
         alert_kind: None,
         alert_open: false,
+        zero_tolerance: false,
+        retaliation: false,
+        progress: String::new(),
+        next_at: None,
+        next_clock: None,
         workplace: workplace(context, args.text("where")),
         receipt: Some(receipt),
         public_key: *public.as_bytes(),
@@ -73,10 +78,17 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
         secret: None,
         version: 0,
     };
+    let mut trace = inner.begin_case(&mut row, context.now)?;
+    if row.cluster.is_some() {
+        let known = Deed::Note(Note::ClusterSet);
+        let _refused = inner.deed(&mut row, By::SYSTEM, context.now, known, &mut trace)?;
+    }
     if let Some(danger) = &alert {
         mark(&mut row, danger);
+        raise(context, &mut row, danger, &mut trace)?;
     }
     context.writes.push(Write::Case(Box::new(row.clone())));
+    keep(context, trace);
     let half = secret.expose();
     context.writes.push(Write::CaseKey(CaseKey {
         case: id,
@@ -120,14 +132,15 @@ pub(crate) async fn open(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     }
     context.case = Some(id);
     context.count("case.opened");
-    let feedback = deadline::months_after(today, FEEDBACK_MONTHS);
+    let terms = inner.terms(context.country());
+    let by = |clock| last_day(&terms, clock, today);
     context.refresh_view();
     Ok(Answer::of(if context.view.trial { "trial" } else { "done" })
         .with("code", grouped(code.print().as_str()))
         .with("case", id.to_string())
         .with("trial", i64::from(context.view.trial))
-        .with("answer-by", deadline::working_days_after(today, ANSWER_WORKING_DAYS))
-        .with("feedback-by", feedback)
+        .with("answer-by", by(CaseClock::Answer))
+        .with("feedback-by", by(CaseClock::Feedback))
         .with("helper", helper))
 }
 
@@ -146,7 +159,7 @@ fn grouped(code: &str) -> String {
     code.replace('-', " ")
 }
 
-fn helper_number(inner: &crate::line::Inner, case: i64) -> String {
+fn helper_number(inner: &Inner, case: i64) -> String {
     let link = vault::link_id(&inner.keys.link, &format!("helper/{case}"));
     format!("F-{}", link.trim_start_matches("c_").to_uppercase())
 }
@@ -241,6 +254,14 @@ pub(crate) async fn wishes(context: &mut Context<'_>, args: Args<'_>) -> Result<
         context.profile.hours = Some(value.clone());
     }
     if let Some(case) = case_of(context, args).await? {
+        if (&*field, &*value) == ("asks", "never") {
+            let (mut case, mut trace) = (case.clone(), Trace::default());
+            let worker = context.inner.worker_of(case.id, context.contact.id);
+            let (now, deed) = (context.now, Deed::NoMoreAsks);
+            if context.inner.deed(&mut case, worker, now, deed, &mut trace)?.is_ok() {
+                change(context, case, trace);
+            }
+        }
         add_entry(context, &case, &Entry::Wish { field, value }, Who::Worker)?;
     }
     Ok(Answer::of("done"))
@@ -255,7 +276,8 @@ fn shown(context: &Context<'_>, outcome: &str, case: &CaseRow, own: bool) -> Ans
         .with("own", i64::from(own))
         .with("opened", opened)
         .with("trial", i64::from(context.view.trial))
-        .with("answer-by", deadline::working_days_after(opened, ANSWER_WORKING_DAYS))
+        .with("answer-by", last_day(&context.inner.terms(case.country), CaseClock::Answer, opened))
+        .with("asks", i64::from(own && asks(context, case)))
         .with("unread", i64::from(context.unread.get(&case.id).copied().unwrap_or(0)))
 }
 
@@ -294,7 +316,7 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
     context.relies_on(Table::Case, case.id, case.version);
     let answer = shown(context, "found", &case, true);
     let answered_here = context.inner.contact_of_case(&case) == Some(context.contact.id);
-    if !answered_here && case.state != CaseState::Withdrawn {
+    if !answered_here && !case.state.is_gone() {
         if !context.links.contains(&case.id) {
             context.links.push(case.id);
         }
@@ -314,8 +336,7 @@ pub(crate) async fn find(context: &mut Context<'_>, args: Args<'_>) -> Result<An
 }
 
 pub(crate) fn list(context: &mut Context<'_>) -> Answer {
-    let open: Vec<&CaseRow> =
-        context.cases.values().filter(|case| case.state != CaseState::Withdrawn).collect();
+    let open: Vec<&CaseRow> = context.cases.values().filter(|case| !case.state.is_gone()).collect();
     match open.as_slice() {
         [] => Answer::of("none"),
         [case] => shown(context, "one", case, true),
@@ -346,19 +367,37 @@ pub(crate) async fn add(context: &mut Context<'_>, args: Args<'_>) -> Result<Ans
         pieces = vec![Piece { kind: "text".to_owned(), text: words.to_owned(), file: None }];
     }
     let Some(case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
-    if pieces.is_empty() || case.state == CaseState::Withdrawn {
+    if pieces.is_empty() || case.state.is_gone() {
         return Ok(Answer::of("none"));
     }
     let public = vault::PublicKey::from_slice(&case.public_key)?;
     keep_files(context, &public, case.id, &pieces).await?;
     add_entry(context, &case, &Entry::More { pieces }, Who::Worker)?;
+    let id = case.id;
+    let mut moved = case;
+    let mut trace = Trace::default();
+    // Words lead back from a question that was asked, and open again what had ended.
+    let onward = match moved.state {
+        CaseState::NeedInfo => Inner::situation(&moved)?.progress.before.map(|to| (By::SYSTEM, to)),
+        state if state.is_closed() => {
+            Some((context.inner.worker_of(id, context.contact.id), CaseState::Reopened))
+        }
+        _ => None,
+    };
+    if let Some((by, to)) = onward {
+        let _refused =
+            context.inner.deed(&mut moved, by, context.now, Deed::Move(to), &mut trace)?;
+    }
     // Danger told since belongs to this case.
-    if let Some(danger) = danger(context, args) {
-        let id = case.id;
-        let mut marked = case;
-        mark(&mut marked, &danger);
-        context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
-        context.writes.push(Write::Case(Box::new(marked)));
+    let danger = danger(context, args);
+    if let Some(danger) = &danger {
+        mark(&mut moved, danger);
+        raise(context, &mut moved, danger, &mut trace)?;
+    }
+    if onward.is_some() || danger.is_some() {
+        change(context, moved, trace);
+    }
+    if let Some(danger) = danger {
         join(context, id, danger).await?;
     }
     Ok(Answer::of("done"))
@@ -391,19 +430,100 @@ pub(crate) async fn withdraw(
     args: Args<'_>,
 ) -> Result<Answer, TurnError> {
     let Some(mut case) = case_of(context, args).await? else { return Ok(Answer::of("none")) };
-    if !case.state.may_become(CaseState::Withdrawn) {
-        return Ok(Answer::of("none"));
+    let (id, mut trace) = (case.id, Trace::default());
+    let worker = context.inner.worker_of(id, context.contact.id);
+    // Who it was is forgotten in the same step.
+    for (by, deed) in [(worker, Deed::Move(CaseState::Withdrawn)), (By::SYSTEM, Deed::Forgotten)] {
+        if context.inner.deed(&mut case, by, context.now, deed, &mut trace)?.is_err() {
+            return Ok(Answer::of("none"));
+        }
     }
-    case.state = CaseState::Withdrawn;
-    case.changed_on = context.today().to_string();
     case.contact = None;
-    let id = case.id;
-    context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
-    context.writes.push(Write::Case(Box::new(case)));
+    change(context, case, trace);
     // Withdrawing destroys what opens the case; the coded row stays for counting.
     context.writes.push(Write::Destroy(id));
     context.links.retain(|link| *link != id);
     context.cases.remove(&id);
     context.refresh_view();
     Ok(Answer::of("done"))
+}
+
+/// Whether the worker is being asked if it is solved.
+pub(crate) async fn asked(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let case = case_of(context, args).await?;
+    let Some(case) = case.filter(|case| asks(context, case)) else {
+        return Ok(Answer::of("none"));
+    };
+    let opened = case.opened_on.parse().unwrap_or_else(|_| context.today());
+    Ok(Answer::of("ask").with("case", case.id.to_string()).with("opened", opened))
+}
+
+/// The worker's answer. Said to be broken again after its end, a case is open again.
+pub(crate) async fn vote(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
+    let (case, vote) = (case_of(context, args).await?, Vote::parse(args.text("vote")));
+    let (Some(mut case), Some(vote)) = (case.filter(|case| asks(context, case)), vote) else {
+        return Ok(Answer::of("none"));
+    };
+    let quality = args.number("quality").and_then(|quality| u8::try_from(quality).ok());
+    let route = Route::from(context.view.channel);
+    let worker = context.inner.worker_of(case.id, context.contact.id);
+    let mut trace = Trace::default();
+    let deed = Deed::Vote { vote, quality, route };
+    if context.inner.deed(&mut case, worker, context.now, deed, &mut trace)?.is_err() {
+        return Ok(Answer::of("none"));
+    }
+    if case.state.is_closed() && vote != Vote::Yes {
+        let again = Deed::Move(CaseState::Reopened);
+        let _refused = context.inner.deed(&mut case, worker, context.now, again, &mut trace)?;
+    }
+    change(context, case, trace);
+    Ok(Answer::of("done"))
+}
+
+/// A case asks while both sides are being heard, and afterwards while its effect is looked at.
+fn asks(context: &Context<'_>, case: &CaseRow) -> bool {
+    let Ok(known) = Inner::situation(case) else { return false };
+    let open = |known: &Situation| match known.state {
+        CaseState::Verifying => known.vote(Side::Worker).is_none(),
+        state => state.is_closed() && known.progress.clocks.contains_key(&CaseClock::Effect),
+    };
+    context.links.contains(&case.id) && open(&known)
+}
+
+/// Flags for what was read.
+fn raise(
+    context: &Context<'_>,
+    row: &mut CaseRow,
+    (kinds, _): &Danger,
+    trace: &mut Trace,
+) -> Result<(), TurnError> {
+    let grave = kinds.iter().any(|kind| is_grave(*kind)).then_some(Flag::ZeroTolerance);
+    let punished = kinds.contains(&UrgentKind::Retaliation).then_some(Flag::Retaliation);
+    for flag in grave.into_iter().chain(punished) {
+        // One that stands there already goes on as it was.
+        let deed = Deed::Raise(flag);
+        let _refused = context.inner.deed(row, By::SYSTEM, context.now, deed, trace)?;
+    }
+    Ok(())
+}
+
+/// Writes back a case that was changed, with what its deeds leave behind.
+fn change(context: &mut Context<'_>, case: CaseRow, trace: Trace) {
+    let id = case.id;
+    context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
+    if context.cases.contains_key(&id) {
+        context.cases.insert(id, case.clone());
+    }
+    context.writes.push(Write::Case(Box::new(case)));
+    keep(context, trace);
+}
+
+fn keep(context: &mut Context<'_>, mut trace: Trace) {
+    context.writes.append(&mut trace.writes);
+    context.timers.append(&mut trace.timers);
+}
+
+/// The last day of a clock that began on a day.
+fn last_day(terms: &Terms, clock: CaseClock, from: Date) -> Date {
+    terms.rules.get(&clock).map_or(from, |rule| terms.calendar.last_day(from, rule.length))
 }

@@ -1,5 +1,6 @@
 //! Staff: a line in trial, the first caseworker, a case from alert to answer and back.
 
+use domain::case::Deed;
 use domain::{CaseState, Lang, Outbound};
 use it::database::{Database, Kind};
 use it::inside::{Inside, key, source};
@@ -101,7 +102,7 @@ async fn a_case_from_alert_to_answer_and_back(kind: Kind) {
     assert!(added, "the answer is in the case");
     inside
         .line
-        .case_state(&signed, id, after.row.version, CaseState::Acknowledged)
+        .case_do(&signed, id, after.row.version, Deed::Move(CaseState::Acknowledged))
         .await
         .unwrap_err();
     assert_eq!(inside.line.store().audit_broken_at().await.unwrap(), None);
