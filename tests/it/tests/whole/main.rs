@@ -10,6 +10,7 @@
 
 mod away;
 mod canary;
+mod clocks;
 mod crash;
 mod flood;
 mod fuzz;

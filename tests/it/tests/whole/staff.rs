@@ -23,7 +23,7 @@ const STORY: &str = "umbrella overtime zebra";
 const REPLY: &str = "Thank you. Do you have the giraffe slips?";
 
 /// Tells a report from consent to receipt; what is heard at the end.
-async fn report(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
+pub(crate) async fn report(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
     inside.to_the_story(person).await;
     tell(inside, person, story).await
 }
@@ -42,11 +42,11 @@ async fn tell(inside: &Inside, person: i64, story: &str) -> Vec<Outbound> {
     heard
 }
 
-fn all() -> CaseFilter {
+pub(crate) fn all() -> CaseFilter {
     CaseFilter { per_page: 50, ..CaseFilter::default() }
 }
 
-fn said(bubbles: &[Outbound]) -> String {
+pub(crate) fn said(bubbles: &[Outbound]) -> String {
     bubbles.iter().map(|bubble| bubble.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
