@@ -245,7 +245,8 @@ The password is printed once, unless one is given in WORKLINE_PASSWORD.")]
     Add {
         /// Sign-in name.
         name: String,
-        /// What they may do.
+        /// What they may do: caseworker, verifier (finds out whether it is really solved) or
+        /// supervisor (signs what one person must not decide alone).
         #[arg(long, default_value = "caseworker")]
         role: String,
     },

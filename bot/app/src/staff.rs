@@ -8,7 +8,7 @@ use crate::outside::{SystemClock, SystemEntropy};
 use domain::Entropy as _;
 
 /// Roles that can be given in this release.
-pub const ROLES: [&str; 1] = ["caseworker"];
+pub const ROLES: [&str; 3] = ["caseworker", "verifier", "supervisor"];
 
 /// A password that can be told on paper: five groups of four letters and digits.
 pub fn fresh_password() -> String {
