@@ -112,6 +112,7 @@ console-account = Your account
 console-role-administrator = Administrator
 console-role-caseworker = Caseworker
 console-role-verifier = Verifier
+console-role-supervisor = Supervisor
 console-factor-first = Before anything else: set up an authenticator app. From then on signing in needs your password and a code from your phone.
 console-factor-text = Open an authenticator app on your phone and add an account by taking a picture of this square.
 console-factor-picture = A square that an authenticator app reads. The same as letters stands below it.

@@ -112,6 +112,7 @@ console-account = គណនីរបស់អ្នក
 console-role-administrator = អ្នកគ្រប់គ្រង
 console-role-caseworker = អ្នកទទួលបន្ទុករឿង
 console-role-verifier = អ្នកផ្ទៀងផ្ទាត់
+console-role-supervisor = អ្នកត្រួតពិនិត្យ
 console-factor-first = មុនដំបូង សូមរៀបចំកម្មវិធីបញ្ជាក់ខ្លួន (authenticator)។ ចាប់ពីនោះមក ការចូលត្រូវការពាក្យសម្ងាត់ និងលេខកូដពីទូរស័ព្ទរបស់អ្នក។
 console-factor-text = សូមបើកកម្មវិធីបញ្ជាក់ខ្លួនលើទូរស័ព្ទ ហើយបន្ថែមគណនី ដោយថតរូបការ៉េនេះ។
 console-factor-picture = រូបការ៉េសម្រាប់ឱ្យកម្មវិធីបញ្ជាក់ខ្លួនអាន។ អក្សរដែលមានន័យដូចគ្នា នៅខាងក្រោម។

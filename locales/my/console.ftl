@@ -112,6 +112,7 @@ console-account = ကိုယ့်အကောင့်
 console-role-administrator = စီမံခန့်ခွဲသူ
 console-role-caseworker = ကူညီဖြေရှင်းသူ
 console-role-verifier = စိစစ်အတည်ပြုသူ
+console-role-supervisor = ကြီးကြပ်သူ
 console-factor-first = အရင်ဆုံး အတည်ပြုအက်ပ် (authenticator) ကို ချိတ်ထားပါ။ အဲဒီနောက် ဝင်တိုင်း စကားဝှက်နဲ့ ဖုန်းထဲက ကုဒ် လိုပါမယ်။
 console-factor-text = ဖုန်းထဲက အတည်ပြုအက်ပ်ကို ဖွင့်ပြီး ဒီလေးထောင့်ပုံကို ဓာတ်ပုံရိုက်ပြီး အကောင့်ထည့်ပါ။
 console-factor-picture = အတည်ပြုအက်ပ်က ဖတ်ရမယ့် လေးထောင့်ပုံ။ စာလုံးနဲ့ရေးထားတာက အောက်မှာ ရှိပါတယ်။

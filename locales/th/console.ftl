@@ -112,6 +112,7 @@ console-account = บัญชีของคุณ
 console-role-administrator = ผู้ดูแลระบบ
 console-role-caseworker = เจ้าหน้าที่ดูแลเรื่อง
 console-role-verifier = ผู้ตรวจยืนยัน
+console-role-supervisor = หัวหน้างานเคส
 console-factor-first = ก่อนอื่น ตั้งค่าแอปยืนยันตัวตน จากนั้นการเข้าสู่ระบบต้องใช้รหัสผ่านและรหัสยืนยันจากโทรศัพท์ของคุณ
 console-factor-text = เปิดแอปยืนยันตัวตนในโทรศัพท์ แล้วเพิ่มบัญชีโดยถ่ายรูปสี่เหลี่ยมนี้
 console-factor-picture = รูปสี่เหลี่ยมสำหรับให้แอปยืนยันตัวตนอ่าน ข้อมูลเดียวกันแบบตัวอักษรอยู่ด้านล่าง

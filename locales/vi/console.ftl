@@ -112,6 +112,7 @@ console-account = Tài khoản của bạn
 console-role-administrator = Người quản trị
 console-role-caseworker = Người phụ trách
 console-role-verifier = Người xác minh
+console-role-supervisor = Người giám sát
 console-factor-first = Trước hết, hãy thiết lập một ứng dụng xác thực. Từ đó, đăng nhập cần mật khẩu và một mã từ điện thoại của bạn.
 console-factor-text = Mở ứng dụng xác thực trên điện thoại, thêm tài khoản bằng cách chụp ô vuông này.
 console-factor-picture = Ô vuông để ứng dụng xác thực đọc. Nội dung bằng chữ ở ngay bên dưới.

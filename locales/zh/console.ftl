@@ -112,6 +112,7 @@ console-account = 您的账号
 console-role-administrator = 管理员
 console-role-caseworker = 跟进人员
 console-role-verifier = 核实人员
+console-role-supervisor = 督导
 console-factor-first = 请先设置一个验证器应用。以后登录要用您的密码，加上手机里的验证码。
 console-factor-text = 请在手机上打开验证器应用，拍下这个方块来添加账号。
 console-factor-picture = 给验证器应用读取的方块。下面是同样内容的文字。

@@ -248,12 +248,14 @@ pub enum StaffCommand {
 Example:
   workline staff add Mai --role caseworker
   workline staff add Lan --role administrator      adds people in the console; reads no case
-Roles: administrator, caseworker, verifier. The password is printed once, unless one is given
-in WORKLINE_PASSWORD. The first sign-in sets an authenticator app.")]
+The password is printed once, unless one is given in WORKLINE_PASSWORD. The first sign-in sets
+an authenticator app.")]
     Add {
         /// Sign-in name.
         name: String,
-        /// What they may do.
+        /// What they may do: administrator (adds people, reads no case), caseworker, verifier
+        /// (finds out whether it is really solved) or supervisor (signs what one person must not
+        /// decide alone).
         #[arg(long, default_value = "caseworker")]
         role: String,
     },

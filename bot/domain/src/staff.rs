@@ -12,6 +12,8 @@ pub enum StaffRole {
     Caseworker,
     /// Reads cases and says whether a remedy holds; never of a plan of their own.
     Verifier,
+    /// Signs what one person must not decide alone.
+    Supervisor,
     /// With a second person, tells who stands behind a case.
     Custodian,
     /// Helps people to write; knows only that a report arrived.
@@ -42,10 +44,11 @@ pub enum Right {
 }
 
 /// Who may do what. A role without rights is not given yet: nothing is built for it.
-const RIGHTS: [(StaffRole, &[Right]); 11] = [
+const RIGHTS: [(StaffRole, &[Right]); 12] = [
     (StaffRole::Administrator, &[Right::Staff, Right::Audit]),
     (StaffRole::Caseworker, &[Right::Cases]),
     (StaffRole::Verifier, &[Right::Cases]),
+    (StaffRole::Supervisor, &[Right::Cases]),
     (StaffRole::Custodian, &[]),
     (StaffRole::Facilitator, &[]),
     (StaffRole::Respondent, &[]),
@@ -73,6 +76,7 @@ impl StaffRole {
             Self::Administrator => "administrator",
             Self::Caseworker => "caseworker",
             Self::Verifier => "verifier",
+            Self::Supervisor => "supervisor",
             Self::Custodian => "custodian",
             Self::Facilitator => "facilitator",
             Self::Respondent => "respondent",
@@ -110,6 +114,6 @@ mod tests {
             assert_eq!(StaffRole::parse(role.name()), Some(role));
             assert!(!(role.may(Right::Staff) && role.holds_key()), "{}", role.name());
         }
-        assert!(StaffRole::given().count() == 3);
+        assert!(StaffRole::given().count() == 4);
     }
 }

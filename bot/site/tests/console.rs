@@ -203,3 +203,57 @@ async fn plain_http_from_elsewhere_cannot_sign_in() {
     assert!(cookie.starts_with("__Host-console=") && cookie.contains("SameSite=Strict"));
     assert!(cookie.contains("Secure") && cookie.contains("HttpOnly"));
 }
+
+#[tokio::test]
+async fn a_case_moves_only_as_the_table_allows_and_shows_what_is_late() {
+    let rig = rig().await;
+    rig.staff("mai").await;
+    rig.report().await;
+    let cookie = rig.sign_in("mai").await;
+    let case = first_case(&rig, &cookie).await;
+    let shows = async |path: &str, cookie: &str, what: &str| {
+        rig.ask(get(path).holding(cookie)).await.body.contains(what)
+    };
+    // The next date stands in the list; nothing is late yet.
+    assert!(shows("/console", &cookie, "A person answers").await);
+    assert!(!shows("/console", &cookie, ">late<").await);
+    for (query, found) in [
+        ("cluster=compensation", true),
+        ("cluster=osh", false),
+        ("late=1", false),
+        ("since=2000-01-01&until=2100-01-01", true),
+        ("until=2000-01-01", false),
+        ("since=nonsense", true),
+        ("who=12345", false),
+        ("state=received", true),
+        ("state=closed-verified", false),
+    ] {
+        let link = format!("href=\"{case}\"");
+        assert_eq!(shows(&format!("/console?{query}"), &cookie, &link).await, found, "{query}");
+    }
+    let act = async |path: &str, field: &str, value: &str| {
+        let (token, version) = form(&rig, &case, &cookie).await;
+        let fields = [("form", &*token), ("version", &*version), (field, value)];
+        rig.ask(post(&format!("{case}/{path}"), &fields).holding(&cookie)).await.status
+    };
+    // Answered, it waits to be sorted, for which something must be made sure of first.
+    assert_eq!(act("state", "state", "acknowledged").await, StatusCode::SEE_OTHER);
+    assert!(shows("/console", &cookie, "Sort it").await);
+    assert_eq!(act("state", "state", "triage").await, StatusCode::CONFLICT);
+    assert!(shows(&case, &cookie, "First: No conflict of interest").await);
+    assert_eq!(act("deed", "deed", "case.note.conflict-checked").await, StatusCode::SEE_OTHER);
+    assert_eq!(act("state", "state", "triage").await, StatusCode::SEE_OTHER);
+    // What is not theirs, and what there is not.
+    for state in ["closed-verified", "remedy-claimed", "withdrawn", "erased"] {
+        assert_eq!(act("state", "state", state).await, StatusCode::CONFLICT, "{state}");
+    }
+    assert_eq!(act("state", "state", "closed").await, StatusCode::NOT_FOUND);
+    assert_eq!(act("deed", "deed", "case.vote").await, StatusCode::NOT_FOUND);
+    assert_eq!(act("deed", "deed", "case.note.evidence-checked").await, StatusCode::CONFLICT);
+    // Ten days later it is late, in the list, on the page and for the filter.
+    rig.clock.advance(SignedDuration::from_hours(240));
+    let cookie = rig.sign_in("mai").await;
+    for path in ["/console", "/console?late=1", &case] {
+        assert!(shows(path, &cookie, ">late<").await, "{path}");
+    }
+}

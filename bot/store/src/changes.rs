@@ -233,9 +233,9 @@ impl Kind {
                      zero_tolerance, retaliation, progress, next_at, next_clock, workplace,
                      receipt, public_key, contact, secret, version)
                  SELECT n_id, n_kind, n_state, n_country, n_lang, n_cluster, n_consent, n_opened,
-                     n_changed, n_trial, n_team, n_assignee, n_level, n_alert, n_open,
-                     n_zero, n_retaliation, n_progress, n_next, n_clock, n_workplace, n_receipt,
-                     n_public, n_contact, n_secret, 1
+                     n_changed, n_trial, n_team, n_assignee, n_level, n_alert, n_open, n_zero,
+                     n_retaliation, n_progress, n_next, n_clock, n_workplace, n_receipt, n_public,
+                     n_contact, n_secret, 1
                  FROM v WHERE n_id IS NOT NULL ON CONFLICT DO NOTHING RETURNING id",
             ),
             Self::CaseOld => (
@@ -247,9 +247,8 @@ impl Kind {
                      team = n_team, assignee = n_assignee, alert_level = n_level,
                      alert_kind = n_alert, alert_open = n_open, zero_tolerance = n_zero,
                      retaliation = n_retaliation, progress = n_progress, next_at = n_next,
-                     next_clock = n_clock, workplace = n_workplace,
-                     receipt = n_receipt, contact = n_contact, secret = n_secret,
-                     version = version + 1
+                     next_clock = n_clock, workplace = n_workplace, receipt = n_receipt,
+                     contact = n_contact, secret = n_secret, version = version + 1
                  FROM v WHERE cases.id = n_id AND version = n_version RETURNING id",
             ),
             Self::CaseKey => (
@@ -309,8 +308,7 @@ impl Kind {
             ),
             Self::JoinAlert => (
                 "n_id, n_case",
-                "UPDATE alert SET case_id = n_case
-                 FROM v WHERE alert.id = n_id AND case_id IS NULL",
+                "UPDATE alert SET case_id = n_case FROM v WHERE alert.id = n_id AND case_id IS NULL",
             ),
             Self::TakeAlert => (
                 "n_id, n_staff, n_at",
@@ -350,11 +348,9 @@ impl Kind {
                 "INSERT INTO cycle_event (id, cycle, body)
                  SELECT n_id, n_cycle, n_body FROM v WHERE n_id IS NOT NULL",
             ),
-            Self::EventBump => (
-                "n_id",
-                "UPDATE cycle SET version = version + 1
-                 WHERE id IN (SELECT n_id FROM v)",
-            ),
+            Self::EventBump => {
+                ("n_id", "UPDATE cycle SET version = version + 1 WHERE id IN (SELECT n_id FROM v)")
+            }
             Self::Member => (
                 "n_cycle, n_contact, n_role",
                 "INSERT INTO cycle_member (cycle, contact, role)
@@ -481,8 +477,7 @@ impl Kind {
                 "n_id, n_contact, n_name, n_due, n_body, n_lane, n_lookup",
                 "INSERT INTO timer (id, contact, name, due, body, lane, lookup)
                  SELECT n_id, n_contact, n_name, n_due, n_body, n_lane, n_lookup
-                 FROM v WHERE n_id IS NOT NULL
-                 ON CONFLICT (contact, name) DO UPDATE
+                 FROM v WHERE n_id IS NOT NULL ON CONFLICT (contact, name) DO UPDATE
                  SET id = excluded.id, due = excluded.due, body = excluded.body,
                      lane = excluded.lane, lookup = excluded.lookup",
             ),

@@ -111,7 +111,7 @@ impl Inner {
         Ok(Ok(()))
     }
 
-    /// Timers of clocks that end and begin. Trial cases wait for nobody.
+    /// Timers of clocks that end and begin; of trial cases too, so that they can be practised on.
     fn ring_timers(
         &self,
         row: &CaseRow,
@@ -120,13 +120,14 @@ impl Inner {
         stopped: &[CaseClock],
         started: &[CaseClock],
     ) -> Vec<TimerWrite> {
-        if row.trial {
-            return Vec::new();
-        }
         let mut timers = Vec::new();
+        let name = |clock: CaseClock, number| format!("case/{}/{}/{number}", row.id, clock.name());
+        // By their names: there are as many timers of nobody as cases are open.
         for clock in stopped.iter().chain(started) {
-            let prefix = format!("case/{}/{}/", row.id, clock.name());
-            timers.push(TimerWrite::CancelAll { contact: NOBODY, prefix });
+            let rule = terms.rules.get(clock);
+            let rings = rule.map_or(0, |rule| rule.nudges.len() + rule.around.len() + 1);
+            let names = (0..rings).map(|number| name(*clock, number));
+            timers.extend(names.map(|name| TimerWrite::Cancel { contact: NOBODY, name }));
         }
         let lookup = self.keys.lookup.lookup(&format!("case/{}", row.id));
         for clock in started {
@@ -138,7 +139,7 @@ impl Inner {
                 timers.push(TimerWrite::Set(NewTimer {
                     id,
                     contact: NOBODY,
-                    name: format!("case/{}/{}/{}", row.id, clock.name(), ring.number),
+                    name: name(*clock, usize::from(ring.number)),
                     due: at,
                     body: self.seal_json(&places::timer(id), &body),
                     lookup: Some(lookup),

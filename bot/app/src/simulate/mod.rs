@@ -11,9 +11,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use async_trait::async_trait;
 use channels::{Channel, FetchError, Introduction, Limits, SendContext, SendError, Sent};
 use content::Catalog;
+use domain::case::{Deed, Feedback, Progress};
 use domain::{
-    Account, Act, Body, ButtonAction, ChannelKind, Clock, Country, Entropy, FileKind, Inbound,
-    Lang, ManualClock, Outbound, SeededEntropy, Urn, WireFile,
+    Account, Act, Body, ButtonAction, CaseState, ChannelKind, Clock, Country, Entropy, FileKind,
+    Inbound, Lang, ManualClock, Outbound, SeededEntropy, Urn, WireFile,
 };
 use jiff::{SignedDuration, Timestamp};
 use store::{Options, Store};
@@ -316,7 +317,39 @@ impl Simulation {
         &mut self,
         text: &str,
     ) -> Result<Vec<(String, Outbound)>, SimulationError> {
-        let fault = |error: &dyn std::fmt::Display| SimulationError::Staff(error.to_string());
+        let (signed, case) = self.desk().await?;
+        self.line
+            .case_reply(&signed, case.id, case.version, text)
+            .await
+            .map_err(|error| fault(&error))?;
+        self.hear().await
+    }
+
+    /// The other side of that case says that it is done, and the worker has had an answer: both
+    /// are to be asked now. The steps before are not walked: they are others' pages.
+    pub async fn claimed(&mut self) -> Result<Vec<(String, Outbound)>, SimulationError> {
+        let (_, case) = self.desk().await?;
+        let mut progress: Progress =
+            serde_json::from_str(&case.progress).map_err(|error| fault(&error))?;
+        progress.clocks.clear();
+        progress.round += 1;
+        let progress = serde_json::to_string(&progress).map_err(|error| fault(&error))?;
+        let case = store::CaseRow { state: CaseState::RemedyClaimed, progress, ..case };
+        let write = store::Write::Case(Box::new(case));
+        let unit = store::Unit { writes: vec![write], ..store::Unit::default() };
+        let now = self.clock.now().as_millisecond();
+        self.line.store().commit(now, &[unit]).await.map_err(|error| fault(&error))?;
+        let (signed, case) = self.desk().await?;
+        let told = Deed::Feedback(Feedback::Sent);
+        self.line
+            .case_do(&signed, case.id, case.version, told)
+            .await
+            .map_err(|error| fault(&error))?;
+        self.hear().await
+    }
+
+    /// The caseworker, signed in, and the first case of the list.
+    async fn desk(&self) -> Result<(worker::staff::Signed, store::CaseRow), SimulationError> {
         let token = worker::staff::sign_in(&self.line, CASEWORKER, CASEWORKER_PASSWORD, "")
             .await
             .map_err(|error| fault(&error))?
@@ -327,12 +360,8 @@ impl Simulation {
             .ok_or_else(|| fault(&"is not signed in"))?;
         let filter = store::CaseFilter { per_page: 1, ..store::CaseFilter::default() };
         let cases = self.line.case_list(&signed, filter).await.map_err(|error| fault(&error))?;
-        let case = cases.first().ok_or_else(|| fault(&"there is no case"))?;
-        self.line
-            .case_reply(&signed, case.id, case.version, text)
-            .await
-            .map_err(|error| fault(&error))?;
-        self.hear().await
+        let case = cases.into_iter().next().ok_or_else(|| fault(&"there is no case"))?;
+        Ok((signed, case))
     }
 
     /// Sends anything.
@@ -446,3 +475,8 @@ const PIXEL: &[u8] = &[
     0x78, 0x9C, 0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I', b'E',
     b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
 ];
+
+/// What staff could not do.
+fn fault(error: &dyn std::fmt::Display) -> SimulationError {
+    SimulationError::Staff(error.to_string())
+}

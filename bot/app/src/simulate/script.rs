@@ -10,7 +10,8 @@
 //! `@document FILE` send a file. `< @id` expects bubbles of that message (`@card`, `@urgent`
 //! for cards and urgent screens), `< words` expects a whole bubble, `< …` takes any bubbles.
 //! `{name}` captures the first code in a bubble on a `<` line and is sent on a `>` line.
-//! `! reply WORDS` lets the caseworker answer. `line: trial` in the head is a line on which
+//! `! reply WORDS` lets the caseworker answer; after `! claimed` the other side of the newest
+//! case has said that it is done. `line: trial` in the head is a line on which
 //! nobody reads yet, `sms: no` a file that text messages cannot follow (old buttons, or what a number alone
 //! may not do), `simulated: no` takes people for real ones, `known: no` a person whose language is not known.
 //! With a single person the name may be left out. `#` begins a comment.
@@ -61,6 +62,8 @@ pub enum Step {
     Wait(SignedDuration),
     /// The caseworker answers.
     Reply(String),
+    /// The other side of the newest case has said that it is done.
+    Claimed,
     /// A comment or an empty line, kept when the file is rewritten.
     Other(String),
 }
@@ -154,6 +157,9 @@ fn parse_line(
         && let Some(time) = duration(trimmed)
     {
         return Ok(Step::Wait(time));
+    }
+    if trimmed == "! claimed" {
+        return Ok(Step::Claimed);
     }
     if let Some(words) = trimmed.strip_prefix("! reply ") {
         return Ok(Step::Reply(words.trim().to_owned()));
@@ -307,6 +313,12 @@ impl Script {
                     run.settle(*at);
                     run.keep(&self.head_line, &format!("! reply {words}"));
                     run.heard = simulation.staff_reply(words).await?;
+                    run.checked = false;
+                }
+                Step::Claimed => {
+                    run.settle(*at);
+                    run.keep(&self.head_line, "! claimed");
+                    run.heard = simulation.claimed().await?;
                     run.checked = false;
                 }
                 Step::Hear(name, words) => run.hear(*at, name, words, self),

@@ -253,6 +253,7 @@ impl Signed {
     pub const fn by(&self) -> By {
         let role = match self.role {
             StaffRole::Verifier => Actor::Verifier,
+            StaffRole::Supervisor => Actor::Supervisor,
             _ => Actor::Caseworker,
         };
         By::new(role, self.id)

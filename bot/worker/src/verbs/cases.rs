@@ -1,6 +1,6 @@
 //! Cases from the worker's side: opening, looking, adding, reading, taking back.
 
-use domain::case::{By, CaseClock, Deed, Flag, Note, Route, Side, Situation, Terms, Vote};
+use domain::case::{By, CaseClock, Deed, Flag, Note, Terms};
 use domain::{CaseKind, CaseState, ConsentLevel, UrgentKind};
 use engine::{Answer, Text, Value, Vars};
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use crate::line::Inner;
 use crate::profile::{Entry, Piece};
 use crate::verbs::Args;
 use crate::verbs::danger::{Danger, danger, join, mark};
+use crate::verbs::solved::asks;
 use crate::{TurnError, places};
 
 /// Cases that a helper's number is remembered for.
@@ -235,7 +236,10 @@ fn add_entry(
 }
 
 /// The case an argument names: among the contact's own, or just opened or found by code.
-async fn case_of(context: &mut Context<'_>, args: Args<'_>) -> Result<Option<CaseRow>, TurnError> {
+pub(super) async fn case_of(
+    context: &mut Context<'_>,
+    args: Args<'_>,
+) -> Result<Option<CaseRow>, TurnError> {
     let Some(id) = args.id_or_about("case") else { return Ok(None) };
     if let Some(case) = context.cases.get(&id) {
         return Ok(Some(case.clone()));
@@ -448,48 +452,6 @@ pub(crate) async fn withdraw(
     Ok(Answer::of("done"))
 }
 
-/// Whether the worker is being asked if it is solved.
-pub(crate) async fn asked(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
-    let case = case_of(context, args).await?;
-    let Some(case) = case.filter(|case| asks(context, case)) else {
-        return Ok(Answer::of("none"));
-    };
-    let opened = case.opened_on.parse().unwrap_or_else(|_| context.today());
-    Ok(Answer::of("ask").with("case", case.id.to_string()).with("opened", opened))
-}
-
-/// The worker's answer. Said to be broken again after its end, a case is open again.
-pub(crate) async fn vote(context: &mut Context<'_>, args: Args<'_>) -> Result<Answer, TurnError> {
-    let (case, vote) = (case_of(context, args).await?, Vote::parse(args.text("vote")));
-    let (Some(mut case), Some(vote)) = (case.filter(|case| asks(context, case)), vote) else {
-        return Ok(Answer::of("none"));
-    };
-    let quality = args.number("quality").and_then(|quality| u8::try_from(quality).ok());
-    let route = Route::from(context.view.channel);
-    let worker = context.inner.worker_of(case.id, context.contact.id);
-    let mut trace = Trace::default();
-    let deed = Deed::Vote { vote, quality, route };
-    if context.inner.deed(&mut case, worker, context.now, deed, &mut trace)?.is_err() {
-        return Ok(Answer::of("none"));
-    }
-    if case.state.is_closed() && vote != Vote::Yes {
-        let again = Deed::Move(CaseState::Reopened);
-        let _refused = context.inner.deed(&mut case, worker, context.now, again, &mut trace)?;
-    }
-    change(context, case, trace);
-    Ok(Answer::of("done"))
-}
-
-/// A case asks while both sides are being heard, and afterwards while its effect is looked at.
-fn asks(context: &Context<'_>, case: &CaseRow) -> bool {
-    let Ok(known) = Inner::situation(case) else { return false };
-    let open = |known: &Situation| match known.state {
-        CaseState::Verifying => known.vote(Side::Worker).is_none(),
-        state => state.is_closed() && known.progress.clocks.contains_key(&CaseClock::Effect),
-    };
-    context.links.contains(&case.id) && open(&known)
-}
-
 /// Flags for what was read.
 fn raise(
     context: &Context<'_>,
@@ -508,7 +470,7 @@ fn raise(
 }
 
 /// Writes back a case that was changed, with what its deeds leave behind.
-fn change(context: &mut Context<'_>, case: CaseRow, trace: Trace) {
+pub(super) fn change(context: &mut Context<'_>, case: CaseRow, trace: Trace) {
     let id = case.id;
     context.reads.retain(|read| !(read.table == Table::Case && read.id == id));
     if context.cases.contains_key(&id) {

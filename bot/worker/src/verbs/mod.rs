@@ -8,6 +8,7 @@ mod cycle;
 mod danger;
 mod plan;
 mod review;
+mod solved;
 mod task;
 pub(crate) mod ways;
 
@@ -61,8 +62,8 @@ pub(crate) async fn run(context: &mut Context<'_>, query: &Query) -> Result<Answ
         "case.list" => Ok(cases::list(context)),
         "case.add" => cases::add(context, args).await,
         "case.read" => cases::read(context, args).await,
-        "case.asked" => cases::asked(context, args).await,
-        "case.vote" => cases::vote(context, args).await,
+        "case.asked" => solved::asked(context, args).await,
+        "case.vote" => solved::vote(context, args).await,
         "case.withdraw" => cases::withdraw(context, args).await,
         "cycle.open" => cycle::open(context).await,
         "cycle.load" => cycle::load(context).await,
