@@ -50,7 +50,8 @@ pub(crate) struct Message {
     place: Range<usize>,
     /// Whether it has a value of its own
     valued: bool,
-    attrs: Box<[Box<str>]>,
+    /// Names of its attributes, with a space between them
+    attrs: Box<str>,
     /// Messages and terms (`-id`) that it refers to.
     pub(crate) references: BTreeSet<Box<str>>,
 }
@@ -63,7 +64,7 @@ impl Message {
 
     /// Whether it has this attribute, or a value.
     pub(crate) fn has(&self, attr: Option<&str>) -> bool {
-        attr.map_or(self.valued, |attr| self.attrs.iter().any(|own| **own == *attr))
+        attr.map_or(self.valued, |attr| self.attrs.split(' ').any(|own| own == attr))
     }
 }
 
@@ -145,12 +146,13 @@ pub(crate) fn read(path: &str, text: &FileText, issues: &mut Vec<Issue>) -> FtlF
             });
             slots.push(slot(Some(name.to_owned()), line + at.unwrap_or(0), &attribute.value));
         }
+        let names: Vec<&str> = attributes.iter().map(|attribute| attribute.id.name).collect();
         let referred = slots.iter().flat_map(|slot| &slot.references);
         let message = Arc::new(Message {
             file: text.clone(),
             place,
             valued: value.is_some(),
-            attrs: attributes.iter().map(|attribute| attribute.id.name.into()).collect(),
+            attrs: names.join(" ").into(),
             references: referred.map(|id| id.split('.').next().unwrap_or(id).into()).collect(),
         });
         units.push(Unit { id, line, slots, message });
