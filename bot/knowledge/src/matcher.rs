@@ -84,6 +84,8 @@ const STRIDE: usize = 17;
 const WHOLE: usize = 48;
 /// How much certainty a known phrase adds that is the whole message.
 const PHRASE: f32 = 0.3;
+/// A message that is a known phrase and nothing else is at least as certain as this.
+const SAID: f32 = 0.9;
 /// The same phrase typed without its tone marks.
 const BARE: f32 = 0.92;
 /// A phrase of another Latin-script language than the message's.
@@ -95,7 +97,7 @@ const PART: f32 = 0.85;
 const STEEP: f32 = 1.8;
 const KNOWN: f32 = 0.33;
 const PLENTY: f32 = 3.0;
-const OUTSIDE: f32 = 4.3;
+const OUTSIDE: f32 = 3.6;
 const LEVEL: f32 = 0.5;
 const SCEPTICAL: f32 = -1.0;
 /// A text of which a smaller share of words is in any bank counts less and less.
@@ -104,7 +106,7 @@ const MET: f32 = 0.5;
 const NAMED: f32 = 0.37;
 /// From here on the first topic is shown at once, if it leads the second by this.
 const SURE: f32 = 0.7;
-const LEAD: f32 = 0.18;
+const LEAD: f32 = 0.10;
 /// From here on Zawgyi is certain; as far from 0, Unicode is.
 const ZAWGYI: f32 = 0.95;
 /// How many topics are told: three to offer, more only if they are near the best.
@@ -249,12 +251,36 @@ impl Knowledge {
             let known = (found.known / self.evidence.unknown).min(PLENTY);
             let level = LEVEL + KNOWN * known - OUTSIDE * (outside - SCEPTICAL).max(0.0);
             for ((score, pull), covered) in scores.iter_mut().zip(&found.topics).zip(&covered) {
-                let phrase = (covered / found.information.max(1e-3)).min(1.0) * PHRASE;
+                let phrase = (covered / found.information.max(1e-3)).min(1.0);
                 let fit = certainty(2.0 * (STEEP * pull + level));
-                *score = score.max((1.0 - (1.0 - fit) * (1.0 - phrase)) * share);
+                let fit = 1.0 - (1.0 - fit) * (1.0 - phrase * PHRASE);
+                *score = score.max(fit * share);
             }
         }
+        self.said(reading, &hits, country, &mut scores);
         scores
+    }
+
+    /// Who says a known phrase and nothing else means what it stands for.
+    fn said(
+        &self,
+        reading: &Reading,
+        hits: &[(Range<usize>, Hit)],
+        country: Option<Country>,
+        scores: &mut [f32],
+    ) {
+        let (Some(first), Some(last)) = (reading.words.first(), reading.words.last()) else {
+            return;
+        };
+        let all = |hit: &Hit| hit.exact && hit.start <= first.start && hit.end >= last.end;
+        for (_, hit) in hits.iter().filter(|(_, hit)| all(hit)) {
+            let Some(owner) = self.owners.get(hit.owner as usize) else { continue };
+            if (owner.country.is_none() || owner.country == country)
+                && let Some(score) = scores.get_mut(usize::from(owner.topic))
+            {
+                *score = score.max(SAID);
+            }
+        }
     }
 
     /// Adds what a phrase explains of a part to its topic.

