@@ -39,7 +39,6 @@ pub(crate) struct Choice {
     state: String,
     country: String,
     trial: String,
-    mine: String,
     cluster: String,
     who: String,
     since: String,
@@ -49,9 +48,8 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
-    fn filter(&self, me: i64, now: Timestamp) -> CaseFilter {
+    fn filter(&self, now: Timestamp) -> CaseFilter {
         let day = |text: &str| text.parse::<Date>().ok().map(|day| day.to_string());
-        let by_name = self.who.parse().ok();
         CaseFilter {
             kind: CaseKind::parse(&self.kind),
             state: CaseState::parse(&self.state),
@@ -59,7 +57,7 @@ impl Choice {
             country: Country::parse(&self.country),
             cluster: Some(self.cluster.clone()).filter(|cluster| !cluster.is_empty()),
             consent: None,
-            assignee: (self.mine == "1").then_some(me).or(by_name),
+            assignee: self.who.parse().ok(),
             team: None,
             since: day(&self.since),
             until: day(&self.until),
@@ -81,7 +79,6 @@ impl Choice {
             ("state", &self.state),
             ("country", &self.country),
             ("trial", &self.trial),
-            ("mine", &self.mine),
             ("cluster", &self.cluster),
             ("who", &self.who),
             ("since", &self.since),
@@ -121,7 +118,7 @@ pub(crate) async fn show(
     }
     let line = site.line();
     let now = line.now();
-    let filter = choice.filter(desk.signed.id, now);
+    let filter = choice.filter(now);
     let loaded = async {
         let cases = line.case_list(&desk.signed, filter).await?;
         let alerts = line.loose_alerts(&desk.signed).await?;
@@ -144,7 +141,7 @@ pub(crate) async fn show(
         @if let Some(spent) = spent { p.note { (over_budget(&site, words, spent)) } }
         @if !waiting.is_empty() { (grants(&desk, &waiting)) }
         @if !alerts.is_empty() { (loose(&desk, &alerts, site.settings().country)) }
-        (filters(words, &choice, &people))
+        (filters(words, &choice, &people, desk.signed.id))
         @if cases.is_empty() {
             p { (words.say("console-empty")) }
         } @else {
@@ -229,7 +226,7 @@ pub(crate) fn country(words: &Words, country: Option<Country>) -> String {
     )
 }
 
-fn filters(words: &Words, choice: &Choice, people: &[StaffRow]) -> Markup {
+fn filters(words: &Words, choice: &Choice, people: &[StaffRow], me: i64) -> Markup {
     let states = CaseState::ALL.map(CaseState::name);
     let countries = Country::ALL.map(Country::code);
     html! {
@@ -243,9 +240,9 @@ fn filters(words: &Words, choice: &Choice, people: &[StaffRow]) -> Markup {
                 (words.say("console-by-who"))
                 select name="who" {
                     option value="" { (words.say("console-all")) }
-                    @for one in people.iter().filter(|one| one.left_on.is_none()) {
+                    @for one in people.iter().filter(|one| one.role.holds_key()) {
                         option value=(one.id) selected[one.id.to_string() == choice.who] {
-                            (one.name)
+                            @if one.id == me { (words.say("console-mine")) } @else { (one.name) }
                         }
                     }
                 }
@@ -258,7 +255,6 @@ fn filters(words: &Words, choice: &Choice, people: &[StaffRow]) -> Markup {
             }
             (select(words, "late", &choice.late, &["1"], "console-late"))
             (select(words, "trial", &choice.trial, &["no", "yes"], "console-trial"))
-            (select(words, "mine", &choice.mine, &["1"], "console-mine"))
             button { (words.say("console-filter")) }
         }
     }
